@@ -1,0 +1,101 @@
+import {existsSync, readFileSync} from "node:fs";
+import {dirname, resolve} from "node:path";
+import {z} from "zod";
+
+const year = z.string().regex(/^\d{4}-\d{2}$/, 'must be a year such as "2017-18"');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as "2024-04-30"');
+const text = z.string().trim().min(1, "must not be empty");
+
+const schema = z.strictObject({
+  name: text,
+  shortName: text.optional(),
+  laCode: z.string().regex(/^\d{3}$/, 'must be the three-figure code of the local authority, such as "800"'),
+  onsCode: z
+    .string()
+    .regex(/^E\d{8}$/, 'must be a code such as "E06000022"')
+    .optional(),
+  exports: text,
+  local: text.optional(),
+  openData: text.optional(),
+  firstYear: year.optional(),
+  lastYear: year.optional(),
+  extractDate: date,
+  targets: z.record(z.string(), z.number()).optional(),
+  contact: z.strictObject({
+    name: text,
+    email: z.email("must be an e-mail address"),
+    address: text.optional()
+  }),
+  accessibilityContact: text.optional(),
+  site: z.url("must be the site's full address").optional(),
+  basePath: z.string().startsWith("/", "must start with /").optional(),
+  licence: text.optional(),
+  invented: z.boolean().optional(),
+  brand: z.record(z.string(), z.string()).optional()
+});
+
+type Written = z.infer<typeof schema>;
+
+/** `council.json`, read: paths are absolute, defaults are filled in. */
+export interface Council extends Written {
+  readonly shortName: string;
+  readonly licence: string;
+  readonly invented: boolean;
+  readonly basePath: string;
+  /** The file it was read from. */
+  readonly file: string;
+}
+
+/** What is wrong with council.json, in sentences for the analyst. */
+export class CouncilError extends Error {}
+
+/** Reads council.json. `path` may name the file or its folder. Throws CouncilError. */
+export function readCouncil(path: string): Council {
+  const file = resolve(path.endsWith(".json") ? path : `${path}/council.json`);
+  if (!existsSync(file))
+    throw new CouncilError(`There is no council file at ${path}. Copy data/council.json and edit it.`);
+  const written = parse(file);
+  const from = (folder: string) => resolve(dirname(file), folder);
+  return {
+    shortName: written.name,
+    licence: "Open Government Licence v3.0",
+    invented: false,
+    basePath: "/",
+    ...written,
+    exports: from(written.exports),
+    ...(written.local && {local: from(written.local)}),
+    ...(written.openData && {openData: from(written.openData)}),
+    file
+  };
+}
+
+function parse(file: string): Written {
+  const read = schema.safeParse(json(file));
+  if (!read.success)
+    throw new CouncilError(read.error.issues.map((issue) => sentence(file, issue)).join("\n"));
+  return read.data;
+}
+
+function json(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  } catch {
+    throw new CouncilError(`${file} is not valid JSON: look for a missing comma, quote or bracket.`);
+  }
+}
+
+function sentence(file: string, issue: z.core.$ZodIssue): string {
+  const key = issue.path.join(".");
+  if (issue.code === "unrecognized_keys") {
+    return `${file}: "${issue.keys.join('", "')}" is not a setting. Check the spelling against the README.`;
+  }
+  if (issue.code === "invalid_type" && issue.input === undefined)
+    return `${file}: "${key}" is missing. Add it.`;
+  return `${file}: "${key}" ${issue.message.replace(/^Invalid input: expected/, "should be")}.`;
+}
+
+/** The council named by `--council`, else by COUNCIL, else the embedded example. */
+export function chosenCouncil(args: readonly string[] = process.argv.slice(2)): Council {
+  const at = args.indexOf("--council");
+  return readCouncil(at >= 0 ? (args[at + 1] ?? "") : (process.env.COUNCIL ?? "data/council.json"));
+}

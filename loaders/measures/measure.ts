@@ -1,0 +1,77 @@
+export type Page =
+  | "trends"
+  | "moves"
+  | "ethnicity"
+  | "distance"
+  | "reviews"
+  | "participation"
+  | "service"
+  | "voice"
+  | "health";
+
+/** `year end` and `quarter end` are states on a date; `year` and `quarter` hold events and look-backs. */
+export type PeriodKind = "year end" | "quarter end" | "latest" | "year" | "quarter" | "pooled";
+
+/** SQL over the columns of the measure's population. */
+export type Sql = string;
+
+/** What is worked out from the rows of the population. */
+export type Figure =
+  /** How many rows. */
+  | {readonly kind: "count"; readonly counted?: Sql}
+  /** The rows counted, of those among which they are counted; each category has its own denominator. */
+  | {readonly kind: "share"; readonly counted: Sql; readonly among?: Sql}
+  /** How everyone divides among the categories; the denominator is everyone. */
+  | {readonly kind: "composition"; readonly among?: Sql; readonly apart?: readonly string[]}
+  /** Events for so much time or so many people: two sums and a scale. */
+  | {readonly kind: "rate"; readonly events: Sql; readonly exposure: Sql; readonly per: number}
+  | {readonly kind: "median"; readonly of: Sql; readonly among?: Sql}
+  | {readonly kind: "mean"; readonly of: Sql; readonly among?: Sql}
+  /** Per cent by which another measure's yearly total changed in a year. */
+  | {readonly kind: "change"; readonly of: string}
+  /** Another measure's total for each so many children of the population the year before. */
+  | {readonly kind: "population rate"; readonly of: string; readonly per: number}
+  /** Another measure's share in a group over the share in its reference group. */
+  | {readonly kind: "share ratio"; readonly of: string}
+  /** Children in care per child of the group's population, over the same for the reference group. */
+  | {readonly kind: "population ratio"; readonly of: string};
+
+/** A breakdown, or a pair of them: the first divides, the second says who is in the denominator. */
+export type Breakdown = string | readonly [string, string];
+
+/** One published measure, whole: from this follow its query, figures, page, definition and test. */
+export interface Measure {
+  readonly id: string;
+  readonly page: Page;
+  /** Whether children are counted, or what the council did. */
+  readonly subject: "child" | "service";
+  readonly label: string;
+  readonly unit: string;
+  readonly definition: string;
+  /** A table of `loaders/tables/populations`: one row for each thing counted in a period. */
+  readonly population: string;
+  readonly periods: readonly PeriodKind[];
+  readonly figure: Figure;
+  readonly breakdowns: readonly Breakdown[];
+  /** Months of history that the exports must hold before the period ends; none when absent. */
+  readonly lookBackMonths?: number;
+  /** Categories that cannot occur in this measure, by breakdown. */
+  readonly impossible?: Readonly<Record<string, readonly string[]>>;
+  readonly interval: "wilson" | "poisson" | "clustered" | "median by ranks" | "none";
+  readonly polarity: "higher is better" | "lower is better" | "neither";
+  readonly chart: "line" | "bars" | "stacked";
+  readonly footnote?: string;
+  /** Where the definition comes from. */
+  readonly source: string;
+  /** Rows of the population given (only the columns that matter), and the figures expected of them. */
+  readonly example?: Example;
+}
+
+export interface Example {
+  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  readonly expected: {
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly value: number | null;
+  };
+}
