@@ -55,6 +55,8 @@ export interface Measure {
   readonly breakdowns: readonly Breakdown[];
   /** Months of history that the exports must hold before the period ends; none when absent. */
   readonly lookBackMonths?: number;
+  /** When the inputs exist, as SQL over `reporting_periods`; always when absent. */
+  readonly availableWhen?: Sql;
   /** Categories that cannot occur in this measure, by breakdown. */
   readonly impossible?: Readonly<Record<string, readonly string[]>>;
   readonly interval: "wilson" | "poisson" | "clustered" | "median by ranks" | "none";

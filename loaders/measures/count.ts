@@ -1,0 +1,151 @@
+import type {Database} from "../database.js";
+import {categories} from "./categories.js";
+import {type Cell, keyOf} from "./cell.js";
+import {derive} from "./derived.js";
+import type {Breakdown, Measure} from "./measure.js";
+import {makePools, type Period, periodsOf} from "./periods.js";
+import {columns, flagsOf, query, sets} from "./query.js";
+
+interface Row {
+  readonly period: string;
+  readonly flags: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly everyone?: number;
+  readonly [column: string]: string | number | boolean | null | undefined;
+}
+
+/** Counts every measure in every period and category. The cells are true and unprotected: only `control` may publish. */
+export async function count(db: Database, measures: readonly Measure[], geography: string): Promise<Cell[]> {
+  await db.run(makePools);
+  const counted: Cell[] = [];
+  for (const measure of measures) {
+    if (isDerived(measure)) continue;
+    counted.push(...(await countOne(db, measure, geography)));
+  }
+  const derived: Cell[] = [];
+  for (const measure of measures.filter(isDerived)) {
+    derived.push(
+      ...(await derive(
+        db,
+        measure,
+        new Map([...counted, ...derived].map((cell) => [keyOf(cell), cell])),
+        geography
+      ))
+    );
+  }
+  return inOrder([...counted, ...derived], measures);
+}
+
+export function isDerived(measure: Measure): boolean {
+  return ["change", "population rate", "share ratio", "population ratio"].includes(measure.figure.kind);
+}
+
+function inOrder(cells: readonly Cell[], measures: readonly Measure[]): Cell[] {
+  const place = new Map(measures.map((measure, index) => [measure.id, index]));
+  return [...cells].sort((a, b) => place.get(a.measure)! - place.get(b.measure)!);
+}
+
+/** The cells of one measure that is counted from its population. */
+export async function countOne(db: Database, measure: Measure, geography: string): Promise<Cell[]> {
+  const rows = await db.all<Row>(query(measure));
+  const found = new Map(rows.map((row) => [addressOf(measure, row), row]));
+  const periods = await periodsOf(db, measure);
+  refuseUnknownCategories(measure, rows);
+  return periods.flatMap((period) =>
+    [null, ...measure.breakdowns].flatMap((breakdown) =>
+      combinations(breakdown).map((chosen) => cellOf(measure, geography, period, breakdown, chosen, found))
+    )
+  );
+}
+
+/** Every category of a breakdown, every pair of a pair; one empty choice for the total. */
+export function combinations(breakdown: Breakdown | null): readonly (readonly string[])[] {
+  if (breakdown === null) return [[]];
+  const [first = [], second] = columns(breakdown).map(categoriesOf);
+  if (!second) return first.map((category) => [category]);
+  return second.flatMap((category2) => first.map((category) => [category, category2]));
+}
+
+export function categoriesOf(breakdown: string): readonly string[] {
+  const known = categories[breakdown];
+  if (!known) throw new Error(`no categories for breakdown: ${breakdown}`);
+  return known;
+}
+
+function addressOf(measure: Measure, row: Row): string {
+  const set = sets(measure).find((columns) => flagsOf(measure, columns) === row.flags)!;
+  return address(
+    row.period,
+    set,
+    set.map((column) => String(row[column]))
+  );
+}
+
+function address(period: string, set: readonly string[], chosen: readonly string[]): string {
+  return JSON.stringify([period, set, chosen]);
+}
+
+function cellOf(
+  measure: Measure,
+  geography: string,
+  {period, available}: Period,
+  breakdown: Breakdown | null,
+  chosen: readonly string[],
+  found: ReadonlyMap<string, Row>
+): Cell {
+  const set = breakdown === null ? [] : columns(breakdown);
+  const key = {
+    measure: measure.id,
+    geography,
+    period,
+    breakdown: set[0] ?? "",
+    category: chosen[0] ?? "",
+    breakdown2: set[1] ?? "",
+    category2: chosen[1] ?? "",
+    statistic: "value",
+    unit: measure.unit
+  };
+  const nothing = {numerator: null, denominator: null, value: null};
+  const impossible = set.some((column, i) => measure.impossible?.[column]?.includes(chosen[i]!));
+  if (impossible) return {...key, ...nothing, status: "not applicable"};
+  if (!available) return {...key, ...nothing, status: "not available"};
+  const row = found.get(address(period, set, chosen));
+  const whole = found.get(address(period, set.slice(1), chosen.slice(1)));
+  return {...key, ...figures(measure, row, whole, chosen), status: "measured"};
+}
+
+function figures(measure: Measure, row: Row | undefined, whole: Row | undefined, chosen: readonly string[]) {
+  const {figure} = measure;
+  const counts = figure.kind !== "median";
+  const numerator = row?.numerator ?? (counts ? 0 : null);
+  if (figure.kind === "count") return {numerator, denominator: null, value: numerator};
+  if (figure.kind === "composition") {
+    if (figure.apart?.includes(chosen[0] ?? ""))
+      return {numerator: row?.everyone ?? 0, denominator: null, value: null};
+    return divided(numerator!, whole?.numerator ?? 0, 100);
+  }
+  const denominator = row?.denominator ?? 0;
+  if (figure.kind === "median") return {numerator: null, denominator, value: row?.value ?? null};
+  const scale = figure.kind === "share" ? 100 : figure.kind === "rate" ? figure.per : 1;
+  return divided(numerator!, denominator, scale);
+}
+
+/** A figure over its base; no value where there is nobody in the base. */
+export function divided(numerator: number, denominator: number, scale: number) {
+  return {numerator, denominator, value: denominator === 0 ? null : (scale * numerator) / denominator};
+}
+
+/** A label that no list knows would vanish from the pages without a word. */
+function refuseUnknownCategories(measure: Measure, rows: readonly Row[]): void {
+  for (const column of new Set(sets(measure).flat())) {
+    const strange = rows.find(
+      (row) => row[column] != null && !categoriesOf(column).includes(String(row[column]))
+    );
+    if (strange)
+      throw new Error(
+        `${measure.id}: the population has a category of ${column} that categories.ts does not list`
+      );
+  }
+}
