@@ -1,0 +1,62 @@
+/** What may be shown, as data. A council may make it stricter (see `tightened`), never looser. */
+export interface Policy {
+  /** A group of 1 to this many children is small and must not be provable. */
+  readonly small: number;
+  /** An attacker's range for a small group must be at least this wide. */
+  readonly width: number;
+  /** Fewest children behind an average or a median. */
+  readonly averageFrom: number;
+  /** Fewest members of staff behind a lowest or highest. */
+  readonly staffFrom: number;
+  /** "All of them" is protected in shown groups of up to this many children. */
+  readonly allOfThemUpTo: number;
+  /** A table of two or more characteristics is dropped when less than this share of its cells is left. */
+  readonly sparse: number;
+  /** Breakdowns, and conditions by measure, that must never be proved of all of a group. */
+  readonly sensitiveBreakdowns: readonly string[];
+  readonly sensitiveMeasures: readonly string[];
+  /** Coarser breakdowns to which a table falls back, finest first. */
+  readonly ladders: Readonly<Record<string, Ladder>>;
+  /** Breakdowns whose Unknown of 1 to `small` may join the largest category. */
+  readonly unknownJoins: readonly string[];
+}
+
+export interface Ladder {
+  readonly to: string;
+  readonly categories: Readonly<Record<string, string>>;
+}
+
+export const standardPolicy: Policy = {
+  small: 5,
+  width: 5,
+  averageFrom: 10,
+  staffFrom: 4,
+  allOfThemUpTo: 20,
+  sparse: 0.5,
+  sensitiveBreakdowns: ["legal_status", "category_of_need", "placement_type", "uasc"],
+  sensitiveMeasures: ["uasc-share", "missing", "away-without-authorisation", "sdq-concern"],
+  unknownJoins: ["sex", "age_band", "ethnicity", "ethnicity_white_british"],
+  ladders: {
+    age_band: {
+      to: "age_band_broad",
+      categories: {
+        "Under 1": "Under 5",
+        "1 to 4": "Under 5",
+        "5 to 9": "5 to 15",
+        "10 to 15": "5 to 15",
+        "16 and over": "16 and over",
+        Unknown: "Unknown"
+      }
+    }
+  }
+};
+
+/** A policy with some numbers made stricter. Throws where a number is looser than the standard's. */
+export function tightened(changes: Partial<Pick<Policy, Tightenable>>, from = standardPolicy): Policy {
+  for (const [name, value] of Object.entries(changes) as [Tightenable, number][]) {
+    if (value < from[name]) throw new Error(`The disclosure policy may be tightened, not loosened: ${name}.`);
+  }
+  return {...from, ...changes};
+}
+
+type Tightenable = "small" | "width" | "averageFrom" | "staffFrom" | "allOfThemUpTo" | "sparse";

@@ -1,0 +1,40 @@
+import type {CellKey} from "../measures/cell.js";
+
+declare const certified: unique symbol;
+
+/** A figure that may leave the building. A withheld one has a status and no number. */
+export type ReleasedCell = CellKey & {readonly unit: string} & (Shown | NotShown);
+
+interface Shown {
+  readonly status: "shown";
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Unrounded; per cent from 0 to 100. */
+  readonly value: number | null;
+}
+
+interface NotShown {
+  readonly status: "withheld" | "not available" | "not applicable";
+}
+
+/** How much of a measure's table was withheld, over all periods. Safe to print. */
+export interface TableReport {
+  readonly measure: string;
+  readonly breakdown: string;
+  readonly breakdown2: string;
+  readonly shown: number;
+  readonly withheld: number;
+  /** Of those withheld, the ones whose own counts are harmless: the price of protecting others. */
+  readonly given: number;
+  /** Why whole tables were held back, with the number of periods. */
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+/** The only thing that can be published. `control` alone makes one. */
+export interface Release {
+  readonly [certified]: true;
+  readonly cells: readonly ReleasedCell[];
+  readonly report: readonly TableReport[];
+  /** Labels of categories into which an Unknown was merged: "sex|Female" and the like. */
+  readonly notes: readonly string[];
+}
