@@ -71,7 +71,9 @@ function widen(
   policy: Policy
 ) {
   if (hidden.size === 0 || table.every((cell) => count(cell) === null)) return;
-  const spare = table.filter((cell) => !hidden.has(cell)).sort((a, b) => (count(a) ?? 0) - (count(b) ?? 0));
+  const spare = table
+    .filter((cell) => !hidden.has(cell) && count(cell) !== 0)
+    .sort((a, b) => (count(a) ?? 0) - (count(b) ?? 0));
   while (
     !isWide(
       [...hidden].map((cell) => count(cell) ?? 0),
