@@ -1,0 +1,106 @@
+/** The strict policy of ordinary pages: nothing inline, nothing from elsewhere. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'"
+].join("; ");
+
+/** The explore page runs DuckDB, which is WebAssembly in a worker. */
+export const explorePolicy = pagePolicy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
+);
+
+/** Embed pages are made to stand in other people's pages. */
+export const embedPolicy = pagePolicy.replace("frame-ancestors 'self'", "frame-ancestors *");
+
+const common: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()"
+};
+
+/** The headers a path of the site is served with. `path` is relative to the site, without a leading slash. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  return {...common, "Content-Security-Policy": policyFor(path)};
+}
+
+function policyFor(path: string): string {
+  if (/^explore(\.html|\/|$)|duckdb.*worker.*\.js$/.test(path)) return explorePolicy;
+  if (path.startsWith("embed/")) return embedPolicy;
+  return pagePolicy;
+}
+
+/** The same policies in the words of three servers, by file name. */
+export function serverFiles(): Readonly<Record<string, string>> {
+  return {".htaccess": apache(), "web.config": iis(), "headers-nginx.conf": nginx()};
+}
+
+function apache(): string {
+  const headers = Object.entries(common).map(([name, value]) => `  Header always set ${name} "${value}"`);
+  return `ErrorDocument 404 /404.html
+AddType text/csv .csv
+<IfModule mod_headers.c>
+${headers.join("\n")}
+  Header always set Content-Security-Policy "${pagePolicy}"
+  <If "%{REQUEST_URI} =~ m#/explore(\\.html)?$|duckdb.*worker.*\\.js$#">
+    Header always set Content-Security-Policy "${explorePolicy}"
+  </If>
+  <If "%{REQUEST_URI} =~ m#/embed/#">
+    Header always set Content-Security-Policy "${embedPolicy}"
+  </If>
+</IfModule>
+`;
+}
+
+function nginx(): string {
+  const headers = Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return `# In the http block: include this map once.
+#   map $uri $care_policy {
+#     default "${pagePolicy}";
+#     ~/explore(\\.html)?$ "${explorePolicy}";
+#     ~duckdb.*worker.*\\.js$ "${explorePolicy}";
+#     ~/embed/ "${embedPolicy}";
+#   }
+# In the location that serves the site: include this file.
+${headers.join("\n")}
+add_header Content-Security-Policy $care_policy always;
+error_page 404 404.html;
+`;
+}
+
+function iis(): string {
+  const add = (name: string, value: string) =>
+    `        <add name="${name}" value="${value.replaceAll('"', "&quot;")}" />`;
+  const headers = (policy: string) =>
+    [...Object.entries(common), ["Content-Security-Policy", policy] as const]
+      .map(([name, value]) => add(name, value))
+      .join("\n");
+  const location = (path: string, policy: string) => `  <location path="${path}">
+    <system.webServer><httpProtocol><customHeaders>
+        <remove name="Content-Security-Policy" />
+${add("Content-Security-Policy", policy)}
+    </customHeaders></httpProtocol></system.webServer>
+  </location>`;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+${headers(pagePolicy)}
+      </customHeaders>
+    </httpProtocol>
+    <httpErrors errorMode="Custom"><remove statusCode="404" /><error statusCode="404" path="404.html" responseMode="File" /></httpErrors>
+    <staticContent><remove fileExtension=".csv" /><mimeMap fileExtension=".csv" mimeType="text/csv" /></staticContent>
+  </system.webServer>
+${location("explore.html", explorePolicy)}
+${location("embed", embedPolicy)}
+</configuration>
+`;
+}

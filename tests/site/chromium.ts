@@ -1,0 +1,29 @@
+import {existsSync} from "node:fs";
+import bundled from "@sparticuz/chromium";
+import {type Browser, chromium} from "playwright-core";
+
+const installed = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+  "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe"
+];
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync"
+];
+
+/** Opens the Chromium, Chrome or Edge of this machine, or the one that comes from the package registry. */
+export async function openBrowser(): Promise<Browser> {
+  const own = installed.find((path) => path && existsSync(path));
+  if (own) return chromium.launch({executablePath: own, args: quiet});
+  return chromium.launch({executablePath: await bundled.executablePath(), args: [...bundled.args, ...quiet]});
+}
