@@ -1,0 +1,48 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Council} from "./council.js";
+import {measures} from "./measures/index.js";
+import {bundleClient} from "./publish/client.js";
+import {writeDownloads} from "./publish/downloads.js";
+import {finishPages, refuseHalf} from "./publish/finish.js";
+import {serverFiles} from "./publish/policies.js";
+import {published} from "./publish/published.js";
+import {buildRecord} from "./publish/record.js";
+import {renderPages} from "./publish/render.js";
+import {figureRows} from "./publish/rows.js";
+import {openStaging} from "./publish/staging.js";
+import {release} from "./release.js";
+import {steps} from "./steps.js";
+
+/** From exports to a finished site in `out`. Fails whole: what was published before stays until all is well. */
+export async function build(council: Council, out: string): Promise<void> {
+  const step = steps();
+  const {release: released, inputs} = await release(council, step);
+  const rows = figureRows(released, measures, council);
+  const staging = openStaging(out);
+  const scratch = scratchFolder();
+  try {
+    const file = join(scratch, "release.json");
+    writeFileSync(file, JSON.stringify(published(rows, council)));
+    await step("client", () => bundleClient());
+    await step("pages", () => renderPages({out: staging.folder, release: file}));
+    await step("finish", async () => {
+      writeDownloads(staging, rows, council);
+      for (const [path, text] of Object.entries(serverFiles())) staging.write(path, text);
+      staging.write("build.json", buildRecord(council, inputs, rows));
+      finishPages(staging, council);
+      refuseHalf(staging, measures);
+    });
+    staging.publish();
+  } finally {
+    staging.discard();
+    rmSync(scratch, {recursive: true, force: true});
+  }
+  console.log(step.report());
+}
+
+/** Released figures only are written here: nothing read from exports. */
+function scratchFolder(): string {
+  mkdirSync(".build", {recursive: true});
+  return mkdtempSync(join(".build", "run-"));
+}

@@ -1,0 +1,19 @@
+import {CouncilError} from "./council.js";
+
+/** A fault that stops a command, in sentences for the analyst. */
+export class FatalError extends Error {}
+
+/** The folder named by `--out`, else `dist`. */
+export function outFolder(args: readonly string[] = process.argv.slice(2)): string {
+  const at = args.indexOf("--out");
+  return at >= 0 ? (args[at + 1] ?? "dist") : "dist";
+}
+
+/** Runs a command: a sentence for what the analyst can mend, a stack only for what an engineer must. */
+export function run(command: () => Promise<void>): void {
+  command().catch((reason: unknown) => {
+    const known = reason instanceof FatalError || reason instanceof CouncilError;
+    console.error(known ? reason.message : reason);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,33 @@
+import {run} from "./command.js";
+import {chosenCouncil} from "./council.js";
+import {readExports} from "./exports/read.js";
+import {count} from "./measures/count.js";
+import {measures} from "./measures/index.js";
+import {csvOf} from "./publish/figures_csv.js";
+import {makeTables} from "./tables/make.js";
+
+const columns = [
+  "measure",
+  "geography",
+  "period",
+  "breakdown",
+  "category",
+  "breakdown2",
+  "category2",
+  "statistic",
+  "numerator",
+  "denominator",
+  "value"
+] as const;
+
+run(async () => {
+  const council = chosenCouncil();
+  console.error(
+    "These are true counts of children, without disclosure control. Keep them private; publish none of them."
+  );
+  const {db} = await readExports(council);
+  await makeTables(db);
+  const cells = await count(db, measures, council.name);
+  db.close();
+  process.stdout.write(csvOf(columns, cells));
+});

@@ -1,0 +1,93 @@
+import type {Council} from "../council.js";
+import type {Release, ReleasedCell} from "../disclosure/release.js";
+import type {CellKey} from "../measures/cell.js";
+import {decimals} from "../measures/display.js";
+import type {Measure} from "../measures/measure.js";
+import {eventRange} from "../statistics/event_rate.js";
+import {round} from "../statistics/rounding.js";
+import {wilson} from "../statistics/wilson.js";
+
+/** A line of figures.csv: what every page draws and says. Numbers are as displayed; none without status `shown`. */
+export interface FigureRow extends CellKey {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly status: string;
+  readonly source: string;
+}
+
+/** The rows of figures.csv, from what disclosure control released and nothing else. */
+export function figureRows(release: Release, measures: readonly Measure[], council: Council): FigureRow[] {
+  const known = new Map(measures.map((measure) => [measure.id, measure]));
+  const source = `${council.name} SSDA903 exports, ${council.extractDate}`;
+  return release.cells.map((cell) => figureRow(cell, known.get(cell.measure)!, source));
+}
+
+const nothing = {numerator: null, denominator: null, value: null, lower: null, upper: null};
+
+function figureRow(cell: ReleasedCell, measure: Measure, source: string): FigureRow {
+  const {
+    measure: id,
+    geography,
+    period,
+    breakdown,
+    category,
+    breakdown2,
+    category2,
+    statistic,
+    unit,
+    status
+  } = cell;
+  const key = {
+    measure: id,
+    geography,
+    period,
+    breakdown,
+    category,
+    breakdown2,
+    category2,
+    statistic,
+    unit,
+    status,
+    source
+  };
+  if (cell.status !== "shown") return {...key, ...nothing};
+  const shown = (value: number | null) =>
+    value === null ? null : round(value, decimals(unit, cell.denominator));
+  const [lower, upper] = range(cell, measure);
+  return {
+    ...key,
+    numerator: cell.numerator,
+    denominator: cell.denominator,
+    value: shown(cell.value),
+    lower: shown(lower),
+    upper: shown(upper)
+  };
+}
+
+interface Shown {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+}
+
+/** The 95% range of a figure whose counts are shown. */
+function range(
+  {numerator, denominator, value}: Shown,
+  measure: Measure
+): readonly [number | null, number | null] {
+  if (value === null || numerator === null) return [null, null];
+  if (measure.interval === "wilson" && denominator) {
+    const range = wilson(numerator, denominator);
+    return range ? [range.lower * 100, range.upper * 100] : [null, null];
+  }
+  if (measure.interval === "poisson") {
+    const {lower, upper} = eventRange(numerator);
+    const scale = denominator && numerator ? value / numerator : 1;
+    return [lower * scale, upper * scale];
+  }
+  return [null, null];
+}
