@@ -1,0 +1,76 @@
+import {type Change, changeOf, earlier} from "./change.js";
+import {lowerFirst, upperFirst} from "./html.js";
+import {countText, isCount, valueText, withCounts} from "./numbers.js";
+import {atPeriod} from "./periods.js";
+import {phraseOf} from "./phrases.js";
+import type {ReleasedCell} from "./released.js";
+import {at, type Selection, shown} from "./selection.js";
+import {meaning} from "./symbols.js";
+
+/** What the figure shows, as its heading: a sentence written from the data, without a full stop. */
+export function finding(selection: Selection, breakdownLabel: string): string {
+  return selection.request.by ? ofGroups(selection, breakdownLabel) : ofTotal(selection);
+}
+
+function ofTotal({measure, totals, latest}: Selection): string {
+  const cell = at(totals, latest);
+  if (cell?.status !== "shown") return notShown(measure.label, latest, cell);
+  const change = changeOf(totals, latest);
+  const {noun, verb, clause} = phraseOf(measure.id);
+  if (noun && isCount(measure.unit)) return counted(noun, verb!, valueText(cell), change, latest);
+  const said = clause ? `${valueText(cell)} ${clause}` : `${measure.label}: ${valueText(cell)}`;
+  return change ? `${said}, ${compared(change)}` : `${said} ${atPeriod(latest)}`;
+}
+
+function counted(noun: string, verb: string, number: string, change: Change | null, period: string): string {
+  if (!change) return `${number} ${noun} ${verb} ${atPeriod(period)}`;
+  if (change.direction === "same") {
+    return `As many ${noun} ${verb} as ${earlier(period)}: ${number}`;
+  }
+  const quantity = change.direction === "up" ? "More" : "Fewer";
+  return `${quantity} ${noun} ${verb} than ${earlier(period)}: ${number}, ${change.direction} ${countText(change.size)}`;
+}
+
+/** A difference between two percentages is stated, never called a rise: chance alone moves small numbers. */
+function compared({direction, then, now}: Change): string {
+  if (direction === "same") return `the same as ${earlier(now.period)}`;
+  return `compared with ${valueText(then)} ${earlier(now.period)}`;
+}
+
+function ofGroups(selection: Selection, breakdownLabel: string): string {
+  const {measure, groups, latest, request} = selection;
+  const now = groups.filter((cell) => cell.period === latest);
+  const cells = shown(now);
+  if (cells.length === 0) return notShown(`${measure.label} by ${breakdownLabel}`, latest, now[0]);
+  if (request.by2) return `${measure.label}, by ${breakdownLabel}`;
+  if (measure.figure.kind !== "composition" && !isCount(measure.unit))
+    return spread(selection, breakdownLabel);
+  const largest = cells.reduce((most, cell) => ((cell.numerator ?? 0) > (most.numerator ?? 0) ? cell : most));
+  const most = now.every((cell) => cell.status !== "withheld")
+    ? "the largest group"
+    : "the largest group shown";
+  return `${upperFirst(breakdownLabel)}: ${quoted(largest.category)} is ${most}, ${withCounts(largest)}`;
+}
+
+function spread({measure, groups, totals, latest}: Selection, breakdownLabel: string): string {
+  const cells = shown(groups.filter((cell) => cell.period === latest && cell.category !== "Unknown"));
+  const ordered = cells.filter((cell) => cell.value !== null).sort((a, b) => a.value! - b.value!);
+  const [low, high] = [ordered[0], ordered.at(-1)];
+  if (!low || !high) return `${measure.label}, by ${breakdownLabel}`;
+  const total = at(totals, latest);
+  const overall = total?.status === "shown" ? `${valueText(total)} overall, ` : "";
+  const range =
+    valueText(low) === valueText(high)
+      ? `${valueText(low)} in each group shown`
+      : `from ${valueText(low)} to ${valueText(high)} between groups`;
+  return `${measure.label}, by ${breakdownLabel}: ${overall}${range}`;
+}
+
+function notShown(label: string, period: string, cell: ReleasedCell | undefined): string {
+  const why = cell && cell.status !== "shown" ? meaning(cell.status) : "not available";
+  return `${label}: the figure for ${atPeriod(period).replace(/^(on|in) /, "")} is ${why}`;
+}
+
+function quoted(category: string): string {
+  return /^(PN\d|UASC)/.test(category) ? category : `“${lowerFirst(category)}”`.replace(/[“”]/g, "");
+}

@@ -1,0 +1,176 @@
+import type {TopLevelSpec} from "vega-lite";
+import {numberText, valueText, withCounts} from "./numbers.js";
+import {dateName, isDate, periodName, tick} from "./periods.js";
+import type {ReleasedCell} from "./released.js";
+import {shown} from "./selection.js";
+import {colour, config, type Size} from "./theme.js";
+
+export interface Point {
+  readonly period: string;
+  readonly name: string;
+  readonly value: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly label: string;
+  readonly told: string;
+  /** Neighbouring periods with a figure share a run; a gap starts a new one. */
+  readonly run: number;
+}
+
+/** The marks of a line: only figures that are shown, in runs that no gap bridges. */
+export function points(cells: readonly ReleasedCell[], periods: readonly string[]): Point[] {
+  return shown(cells)
+    .filter((cell) => cell.value !== null)
+    .map((cell) => {
+      const index = periods.indexOf(cell.period);
+      const gaps = periods
+        .slice(0, index)
+        .filter((period) => !shown(cells).some((other) => other.period === period)).length;
+      return {
+        period: tick(cell.period),
+        name: isDate(cell.period) ? dateName(cell.period) : periodName(cell.period),
+        value: cell.value!,
+        lower: cell.lower ?? null,
+        upper: cell.upper ?? null,
+        label: cell.unit === "per cent" ? valueText(cell) : numberText(cell),
+        run: gaps,
+        told: withCounts(cell)
+      };
+    });
+}
+
+/** A line over time with its range as a band; the axis starts at nought and reaches only over what is shown. */
+export function line(
+  cells: readonly ReleasedCell[],
+  periods: readonly string[],
+  size: Size,
+  target?: number
+): TopLevelSpec {
+  const marks = points(cells, periods);
+  const top = Math.max(...marks.map(({value, upper}) => Math.max(value, upper ?? value)), target ?? 0);
+  const wide = size.name === "wide";
+  const left = wide ? 44 : 36;
+  const right = wide ? 36 : 22;
+  const width = size.width - left - right;
+  const x = {
+    field: "period",
+    type: "ordinal",
+    scale: {type: "point", domain: periods.map(tick), padding: 0.25},
+    axis: {
+      title: null,
+      labelAngle: 0,
+      labelFontSize: size.text,
+      labelPadding: 8,
+      tickSize: 5,
+      values: ticks(periods.map(tick), wide ? 12 : 4),
+      grid: false
+    }
+  } as const;
+  const y = {
+    type: "quantitative",
+    scale: {domain: [0, top > 0 ? top : 1], nice: 4, zero: true},
+    axis: {
+      title: null,
+      labelFontSize: size.text,
+      tickCount: 4,
+      domain: false,
+      ticks: false,
+      labelPadding: 8,
+      gridColor: colour.grid,
+      format: ",~f"
+    }
+  } as const;
+  const data = {values: marks};
+  const labelled = wide && marks.length <= 12 ? "true" : ends(marks);
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    width,
+    height: wide ? 260 : 210,
+    padding: {left, right, top: 22, bottom: 34},
+    autosize: {type: "none"},
+    config,
+    data,
+    layer: [
+      ...(marks.some(({upper}) => upper !== null)
+        ? [
+            {
+              mark: {type: "area", color: colour.pale, opacity: 1},
+              encoding: {x, y: {...y, field: "lower"}, y2: {field: "upper"}, detail: {field: "run"}}
+            }
+          ]
+        : []),
+      {
+        mark: {type: "line", color: colour.main, strokeWidth: 3},
+        encoding: {x, y: {...y, field: "value"}, detail: {field: "run"}}
+      },
+      {
+        mark: {
+          type: "point",
+          color: colour.main,
+          filled: true,
+          size: 64,
+          stroke: "white",
+          strokeWidth: 1.5,
+          opacity: 1
+        },
+        encoding: {
+          x,
+          y: {...y, field: "value"},
+          tooltip: [
+            {field: "name", title: "When"},
+            {field: "told", title: "Figure"}
+          ]
+        }
+      },
+      ...(target === undefined ? [] : targetLine(target, size)),
+      ...[{stroke: "white", strokeWidth: 4}, {}].map((halo) => ({
+        transform: [{filter: labelled}],
+        mark: {
+          type: "text",
+          dy: -14,
+          fontSize: size.text,
+          fontWeight: "bold",
+          color: halo.stroke ? "white" : colour.ink,
+          ...halo
+        },
+        encoding: {x, y: {...y, field: "value"}, text: {field: "label"}}
+      }))
+    ]
+  } as unknown as TopLevelSpec;
+}
+
+/** Only the first and the last figure carry a label where there is no room for all. */
+function ends(marks: readonly Point[]): string {
+  const kept = [marks[0], marks.at(-1)].filter((mark) => mark !== undefined);
+  return kept.map((mark) => `datum.period === '${mark.period}'`).join(" || ") || "false";
+}
+
+function targetLine(target: number, size: Size) {
+  return [
+    {
+      data: {values: [{target}]},
+      mark: {type: "rule", color: colour.third, strokeWidth: 2, strokeDash: [6, 4]},
+      encoding: {y: {field: "target", type: "quantitative"}}
+    },
+    {
+      data: {values: [{target, label: `Target ${target}`}]},
+      mark: {
+        type: "text",
+        align: "left",
+        baseline: "bottom",
+        x: 4,
+        dy: -4,
+        fontSize: size.text,
+        color: colour.third,
+        fontWeight: "bold"
+      },
+      encoding: {y: {field: "target", type: "quantitative"}, text: {field: "label"}}
+    }
+  ];
+}
+
+/** Every label where they fit; else every so many, counted back from the latest. */
+function ticks(labels: readonly string[], most: number): string[] {
+  const step = Math.ceil(labels.length / most);
+  return labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
+}
