@@ -1,0 +1,27 @@
+import {bothTails} from "./normal_tail.js";
+
+/**
+ * Chance that a chi-square value with so many degrees of freedom is `x` or more.
+ *
+ * Closed forms for whole degrees of freedom (Abramowitz and Stegun 1964, 26.4.4 and 26.4.5).
+ */
+export function chiSquareTail(x: number, degrees: number): number {
+  if (x <= 0) return 1;
+  const odd = degrees % 2 === 1;
+  let term = odd ? Math.sqrt((2 * x) / Math.PI) * Math.exp(-x / 2) : Math.exp(-x / 2);
+  let sum = odd ? bothTails(Math.sqrt(x)) : 0;
+  for (let k = odd ? 3 : 2; k <= degrees; k += 2) {
+    sum += term;
+    term *= x / k;
+  }
+  return sum;
+}
+
+/** Pearson's chi-square for a in n1 against c in n0, without correction; null when it has no variation. */
+export function pearson(a: number, n1: number, c: number, n0: number): {chiSquare: number; p: number} | null {
+  const all = n1 + n0;
+  const cases = a + c;
+  if (n1 === 0 || n0 === 0 || cases === 0 || cases === all) return null;
+  const chiSquare = (all * (a * n0 - c * n1) ** 2) / (n1 * n0 * cases * (all - cases));
+  return {chiSquare, p: chiSquareTail(chiSquare, 1)};
+}
