@@ -1,0 +1,14 @@
+-- No rows: age in whole years on a day, and its band as the department prints it.
+-- A child born on 29 February is a year older on 1 March when the year has no 29 February.
+create macro age_on(born, day) as
+  year(day) - year(born) - if(month(day) * 100 + day(day) < month(born) * 100 + day(born), 1, 0);
+
+create macro age_band(age) as
+  case
+    when age < 0 or age is null then 'Unknown'
+    when age < 1 then 'Under 1'
+    when age < 5 then '1 to 4'
+    when age < 10 then '5 to 9'
+    when age < 16 then '10 to 15'
+    else '16 and over'
+  end;

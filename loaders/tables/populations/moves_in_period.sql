@@ -1,0 +1,23 @@
+-- One row per move in each year and quarter; the placement type is the one left, the age that on the day of the move.
+create table moves_in_period as
+select
+  y.period,
+  y.kind,
+  m.child,
+  m.period as period_of_care,
+  m.moved,
+  k.sex,
+  age_band(age_on(k.born, m.moved)) as age_band,
+  k.ethnicity,
+  k.ethnicity_white_british,
+  left_type.placement_type,
+  entered_type.placement_type as entered_placement_type,
+  coalesce(r.reason_place_change, 'Not recorded') as reason_place_change,
+  coalesce(r.planned, 'Not recorded') as planned
+from reporting_periods y
+join moves m on m.moved between y.first_day and y.last_day
+join known_children k on k.child = m.child
+left join placement_types left_type on left_type.place = m.left_place
+left join placement_types entered_type on entered_type.place = m.entered_place
+left join reasons_place_change r on r.code = m.reason_place_change
+where y.kind in ('year', 'quarter');
