@@ -39,7 +39,8 @@ pooled as (
 latest as (
   select coalesce((select max(period) from ${measure.population} where kind = 'latest'),
     (select extract_date::varchar from settings)) as period,
-    'latest' as kind, null::date as first_day, (select extract_date from settings) as last_day, true as available
+    'latest' as kind, null::date as first_day, (select extract_date from settings) as last_day,
+    (${measure.availableWhen ?? "true"}) as available
 )
 select period, kind, available from (select * from own union all from pooled union all from latest)
 where kind in (${kinds}) order by last_day, kind`);

@@ -11,7 +11,17 @@ export const order: Readonly<Record<"exports" | "entities" | "populations", read
     "known_children",
     "placed_episodes",
     "placements",
-    "moves"
+    "moves",
+    "working_days",
+    "reviews_given",
+    "review_exclusions",
+    "unseen_stretches",
+    "first_reviews",
+    "review_clock",
+    "reviews_due",
+    "reviews",
+    "missing_episodes",
+    "social_worker_spells"
   ],
   populations: [
     "children_in_care",
@@ -25,6 +35,15 @@ export const order: Readonly<Record<"exports" | "entities" | "populations", read
     "moves_in_period",
     "placements_entered",
     "days_in_care",
-    "moves_to_review"
+    "moves_to_review",
+    "children_in_care_12_months",
+    "children_in_care_in_year",
+    "children_with_social_workers",
+    "reviews_held",
+    "reviews_judged",
+    "reviews_falling_due",
+    "children_with_reviews_due",
+    "reviews_overdue",
+    "children_participating"
   ]
 };

@@ -1,0 +1,26 @@
+import type {Measure} from "./measure.js";
+
+export default {
+  id: "sdq-score",
+  page: "health",
+  subject: "child",
+  label: "Average emotional wellbeing score (SDQ)",
+  unit: "score",
+  definition:
+    "The mean score of the Strengths and Difficulties Questionnaire of children aged 4 to 16 in care for twelve months or more on 31 March who have one. A higher score means more difficulties.",
+  population: "children_in_care_12_months",
+  periods: ["year"],
+  figure: {kind: "mean", of: "sdq_score"},
+  breakdowns: [],
+  availableWhen: "year_start in (select return_year from returned_oc2)",
+  interval: "none",
+  polarity: "lower is better",
+  chart: "line",
+  footnote:
+    "Children without a score are left out, so this describes those who were asked about. Age is that on 31 March. A score runs from 0 to 40: 0 to 13 is as most children score, 14 to 16 is borderline, 17 and over is a cause for concern.",
+  source: "SSDA903 return, outcomes module OC2 (SDQ_SCORE)",
+  example: {
+    rows: [{sdq_score: 10}, {sdq_score: 17}, {sdq_score: null}],
+    expected: {numerator: 27, denominator: 2, value: 13.5}
+  }
+} satisfies Measure;
