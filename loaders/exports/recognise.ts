@@ -1,0 +1,147 @@
+import {isUtf8} from "node:buffer";
+import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
+import {join, relative, sep} from "node:path";
+import {type Fault, fatal, fault} from "./fault.js";
+import {type Module, modules, postcodes, standIns} from "./modules.js";
+
+/** A file known to be a table of the return, ready to be read by position. */
+export interface Recognised {
+  readonly module: Module;
+  readonly path: string;
+  /** Path inside the exports folder, with forward slashes. */
+  readonly file: string;
+  readonly delimiter: string;
+  /** The heading as written, trimmed and in lower case. */
+  readonly heading: readonly string[];
+  /** Lines that hold nothing, which the reader passes over. */
+  readonly blankLines: readonly number[];
+}
+
+export interface Folder {
+  readonly files: readonly Recognised[];
+  readonly faults: readonly Fault[];
+}
+
+/** Finds the tables of the return in a folder and its folders, each by its set of column names. */
+export function recognise(folder: string): Folder {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    const message = `There is no exports folder at ${folder}. Make it, or change "exports" in council.json.`;
+    return {files: [], faults: [fatal("missing folder", message)]};
+  }
+  const paths = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (paths.length === 0) {
+    const message = `The exports folder ${folder} is empty. Put the CSV files of the return in it.`;
+    return {files: [], faults: [fatal("empty folder", message)]};
+  }
+  const read = paths.map((path) => recogniseFile(path, relative(folder, path).split(sep).join("/")));
+  return {
+    files: read.filter((result) => "module" in result),
+    faults: read.filter((result) => "kind" in result)
+  };
+}
+
+function recogniseFile(path: string, file: string): Recognised | Fault {
+  if (!/\.(csv|txt|tsv)$/i.test(file)) {
+    return fault(
+      "unknown file",
+      `${file} is not a CSV file and was left out. Save it as CSV if it is needed.`,
+      {
+        file
+      }
+    );
+  }
+  const bytes = readFileSync(path);
+  if (bytes.length === 0) {
+    return fault("empty file", `${file} is empty and was left out. Export it again if it is needed.`, {file});
+  }
+  if (!isUtf8(bytes) || bytes.includes(0)) {
+    const message = `${file} cannot be read: it is ${encodingOf(bytes)}. Save it as "CSV UTF-8".`;
+    return fatal("unreadable encoding", message, {file});
+  }
+  const {heading, delimiter} = headingOf(bytes);
+  return match(heading, {path, file, delimiter, blankLines: blankLinesOf(bytes)});
+}
+
+function encodingOf(bytes: Buffer): string {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return utf16 || bytes.includes(0) ? "UTF-16 or not text" : "not UTF-8 (perhaps Windows-1252)";
+}
+
+/** The first line, split by whichever separator gives most columns of the return. */
+function headingOf(bytes: Buffer): {heading: string[]; delimiter: string} {
+  const end = bytes.indexOf(0x0a);
+  const line = bytes
+    .subarray(0, end < 0 ? bytes.length : end)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .trimEnd();
+  const known = new Set(modules.flatMap((module) => module.columns));
+  const ways = [",", ";", "\t", "|"].map((delimiter) => ({
+    delimiter,
+    heading: line.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, "").trim().toLowerCase())
+  }));
+  const score = (heading: readonly string[]) => heading.filter((name) => known.has(name)).length;
+  return ways.reduce((best, way) => (score(way.heading) > score(best.heading) ? way : best));
+}
+
+function match(
+  heading: readonly string[],
+  about: Omit<Recognised, "module" | "heading">
+): Recognised | Fault {
+  const {file} = about;
+  const module = nearest(heading);
+  if (!module) {
+    const message = `${file} is not a table of the return and was left out. Check its first line if it should be one.`;
+    return fault("unknown file", message, {file});
+  }
+  const missing = missingFrom(module, heading).map(upper);
+  if (missing.length > 0) {
+    const message = `${file} looks like the ${module.title} table but has no ${list(missing)} column. Export it again with every column; a column may be empty.`;
+    return fatal("missing column", message, {file, column: missing.join(" "), lines: [1]});
+  }
+  const known = [...module.columns, ...Object.keys(module.kept), "la", "year"];
+  const doubled = known.filter((name) => heading.filter((written) => written === name).length > 1).map(upper);
+  if (doubled.length > 0) {
+    const names = [...new Set(doubled)];
+    const message = `${file} is the ${module.title} table but has the column ${list(names)} twice. Keep the right one and delete the other.`;
+    return fatal("doubled column", message, {file, column: names.join(" "), lines: [1]});
+  }
+  return {...about, module, heading};
+}
+
+/** The table with fewest columns wanting, if the file has at least half its columns and one that is its own. */
+function nearest(heading: readonly string[]): Module | undefined {
+  return modules
+    .map((module) => ({module, missing: missingFrom(module, heading).length}))
+    .filter(({module}) => resembles(module, heading))
+    .sort((a, b) => a.missing - b.missing || b.module.columns.length - a.module.columns.length)[0]?.module;
+}
+
+function resembles(module: Module, heading: readonly string[]): boolean {
+  const shared = module.columns.filter((name) => heading.includes(name));
+  const own = shared.some((name) => !["child", "dob", "sex"].includes(name));
+  return own && shared.length >= 3 && shared.length * 2 >= module.columns.length;
+}
+
+function missingFrom(module: Module, heading: readonly string[]): string[] {
+  const standIn = standIns.some((name) => heading.includes(name));
+  return module.columns.filter((name) => !heading.includes(name) && !(standIn && postcodes.includes(name)));
+}
+
+/** Numbers of the lines with nothing on them: rare, so found by looking for two line ends together. */
+function blankLinesOf(bytes: Buffer): number[] {
+  if (bytes.indexOf("\n\n") < 0 && bytes.indexOf("\n\r\n") < 0) return [];
+  const lines = bytes.toString("utf8").split("\n");
+  return lines.flatMap((line, index) => (index > 0 && /^\r?$/.test(line) ? [index + 1] : []));
+}
+
+function upper(name: string): string {
+  return name.toUpperCase();
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
