@@ -1,4 +1,5 @@
 import {CouncilError} from "./council.js";
+import {ExportsError} from "./exports/fault.js";
 
 /** A fault that stops a command, in sentences for the analyst. */
 export class FatalError extends Error {}
@@ -12,8 +13,8 @@ export function outFolder(args: readonly string[] = process.argv.slice(2)): stri
 /** Runs a command: a sentence for what the analyst can mend, a stack only for what an engineer must. */
 export function run(command: () => Promise<void>): void {
   command().catch((reason: unknown) => {
-    const known = reason instanceof FatalError || reason instanceof CouncilError;
-    console.error(known ? reason.message : reason);
+    const known = [FatalError, CouncilError, ExportsError].some((kind) => reason instanceof kind);
+    console.error(known ? (reason as Error).message : reason);
     process.exitCode = 1;
   });
 }

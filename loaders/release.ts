@@ -1,26 +1,36 @@
 import type {Council} from "./council.js";
+import type {Database} from "./database.js";
 import {control} from "./disclosure/control.js";
 import {standardPolicy} from "./disclosure/policy.js";
 import type {Release} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
-import {readExports} from "./exports/read.js";
+import {type Exports, readExports} from "./exports/read.js";
+import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {measures} from "./measures/index.js";
-import {saltOf} from "./salt.js";
+import {keyedHash, saltOf} from "./salt.js";
 import type {Steps} from "./steps.js";
 import {makeTables} from "./tables/make.js";
 
+/** What a release comes with: what was wrong with the exports, and what was repaired. */
+export type Faults = Omit<Exports, "db">;
+
 /** The whole path from a council's exports to the figures that may be shown: read, make, count, control. */
-export async function release(council: Council, step: Steps): Promise<{release: Release; inputs: string}> {
+export async function release(council: Council, step: Steps): Promise<{release: Release; faults: Faults}> {
   const salt = saltOf(council);
-  const {db, inputs} = await step("read", () => readExports(council));
+  const {db, ...faults} = await step("read", () => readExports(council));
   try {
-    await step("tables", () => makeTables(db));
-    const cells = await step("count", () => count(db, measures, council.name));
+    const cells = await measured(db, council, step);
     const populations = await step("groups", () => populationCounts(db, measures));
     const input = {cells, measures, populations};
-    return {release: await step("control", () => control(input, standardPolicy, salt)), inputs};
+    return {release: await step("control", () => control(input, standardPolicy, salt)), faults};
   } finally {
     db.close();
   }
+}
+
+/** Every measure, true and unprotected. */
+export async function measured(db: Database, council: Council, step: Steps): Promise<Cell[]> {
+  await step("tables", () => makeTables(db, "populations"));
+  return step("count", () => count(db, measures, council.name));
 }

@@ -1,6 +1,6 @@
 import type {Council} from "../council.js";
 import {type Database, openDatabase} from "../database.js";
-import {makeTables} from "../tables/make.js";
+import {makeStage} from "../tables/make.js";
 import {loadPostcodes, otherCouncils, readAreas} from "./areas.js";
 import {loadCodeLists, readCodes} from "./codes.js";
 import {ExportsError, type Fault, fatal, fault, many} from "./fault.js";
@@ -31,12 +31,12 @@ export interface Exports {
   readonly faults: readonly Fault[];
   readonly repairs: readonly Repair[];
   readonly returns: readonly Return[];
-  /** Names of the files read, inside the exports folder. */
-  readonly files: readonly string[];
+  /** The SHA-256 of every file read. Unkeyed, it would let anyone test a guess at a row: key it before it leaves. */
+  readonly inputs: readonly {name: string; bytes: Uint8Array}[];
 }
 
 /**
- * Reads every table of the return in the council's exports folder and makes the tables of `exports` and `entities`.
+ * Reads every table of the return in the council's exports folder and makes the tables of `exports` and those stitched from them.
  * Throws ExportsError, which carries all faults found, when the exports cannot be published from.
  */
 export async function readExports(council: Council): Promise<Exports> {
@@ -46,13 +46,13 @@ export async function readExports(council: Council): Promise<Exports> {
   const db = await openDatabase();
   try {
     const found = [...faults, ...(await read(db, council, files))];
-    await makeTables(db, "entities");
+    await makeStage(db, "stitched");
     return {
       db,
       faults: [...found, ...(await childrenInNoHeader(db)), ...(await returnsGivenTwice(db))],
       repairs: await repairsOf(db),
       returns: await returnsOf(db),
-      files: files.map(({file}) => file)
+      inputs: files.map(({file, digest}) => ({name: file, bytes: digest}))
     };
   } catch (reason) {
     db.close();
@@ -72,7 +72,7 @@ async function read(db: Database, council: Council, files: ReturnType<typeof rec
   faults.push(...(await otherCouncils(db, council)));
   refuse(faults);
   await readCodes(db);
-  await makeTables(db, "exports");
+  await makeStage(db, "exports");
   await findUnreadable(db);
   faults.push(...(await unreadableFaults(db)));
   refuse(faults);

@@ -1,13 +1,19 @@
 import {readFileSync} from "node:fs";
 import type {Database} from "../database.js";
-import {order} from "./order.js";
+import {loadBankHolidays} from "./bank_holidays.js";
+import {order, type Stage} from "./order.js";
 
-/** Makes the tables of one folder, in the order given there. */
-export async function makeTables(db: Database, folder: keyof typeof order): Promise<void> {
-  for (const name of order[folder]) await makeTable(db, folder, name);
+/** Makes every table that follows from the exports once they are read and stitched. */
+export async function makeTables(db: Database): Promise<void> {
+  await loadBankHolidays(db);
+  await makeStage(db, "entities");
+  await makeStage(db, "populations");
 }
 
-export async function makeTable(db: Database, folder: keyof typeof order, name: string): Promise<void> {
-  const file = new URL(`./${folder}/${name}.sql`, import.meta.url);
-  await db.run(readFileSync(file, "utf8"));
+/** Makes the tables of one stage, in the order given there. */
+export async function makeStage(db: Database, stage: Stage): Promise<void> {
+  const folder = stage === "stitched" ? "entities" : stage;
+  for (const name of order[stage]) {
+    await db.run(readFileSync(new URL(`./${folder}/${name}.sql`, import.meta.url), "utf8"));
+  }
 }

@@ -1,5 +1,7 @@
-/** The SQL files in the order they run: folders as the data flows, and within a folder as tables need each other. */
-export const order: Readonly<Record<"exports" | "entities" | "populations", readonly string[]>> = {
+export type Stage = "exports" | "stitched" | "entities" | "populations";
+
+/** The SQL files in the order they run: folders as the data flows, and within a folder as tables need each other. What is stitched lives with the entities, and is made when the exports are read. */
+export const order: Readonly<Record<Stage, readonly string[]>> = {
   exports: [
     "macros",
     "settings",
@@ -20,7 +22,7 @@ export const order: Readonly<Record<"exports" | "entities" | "populations", read
     "returned_missing",
     "returned_social_workers"
   ],
-  entities: [
+  stitched: [
     "returns",
     "reporting_periods",
     "children",
@@ -28,7 +30,9 @@ export const order: Readonly<Record<"exports" | "entities" | "populations", read
     "episodes_chosen",
     "episodes",
     "periods_of_care",
-    "repairs",
+    "repairs"
+  ],
+  entities: [
     "ages",
     "placement_types",
     "legal_statuses",
