@@ -10,7 +10,7 @@ export default {
     "For children adopted in the year: half were placed with the family that adopted them within this many whole months of coming into care, half later.",
   population: "children_adopted",
   periods: ["year"],
-  figure: {kind: "median", of: "months", among: "months is not null"},
+  figure: {kind: "median", of: "months"},
   breakdowns: [],
   interval: "median by ranks",
   polarity: "lower is better",

@@ -10,7 +10,7 @@ export default {
     "Half of the children in care on 31 March live at least this far in a straight line from the home they came from, half no further, of those whose distance is known.",
   population: "children_in_care",
   periods: ["year end"],
-  figure: {kind: "median", of: "distance_miles", among: "distance_miles is not null"},
+  figure: {kind: "median", of: "distance_miles"},
   breakdowns: ["placement_type", "age_band"],
   interval: "median by ranks",
   polarity: "lower is better",

@@ -12,7 +12,6 @@ export default {
   periods: ["year", "pooled"],
   figure: {kind: "share ratio", of: "three-or-more-placements"},
   breakdowns: ["ethnicity", "ethnicity_white_british", "sex"],
-  impossible: {ethnicity: ["Unknown"], ethnicity_white_british: ["Unknown"], sex: ["Unknown"]},
   interval: "none",
   polarity: "neither",
   chart: "bars",
