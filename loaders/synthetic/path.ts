@@ -100,7 +100,7 @@ function legalPath(random: Random, start: Day, end: Day, age: number, outcome: O
     outcome === "home" || outcome === "other" ? 0.6 : age >= 16 ? 0.85 : age >= 10 ? 0.4 : 0.06;
   const legal: LegalStretch[] = [];
   let from = start;
-  if (random.chance(voluntaryOnly)) return [{from, status: "V2"}];
+  if (random.chance(voluntaryOnly)) return voluntaryPath(random, start, end);
   if (random.chance(0.14)) {
     legal.push({from, status: random.pick({L1: 5, L2: 4, L3: 0.3})});
     from += random.between(1, 6);
@@ -113,6 +113,13 @@ function legalPath(random: Random, start: Day, end: Day, age: number, outcome: O
   const makesFull = outcome === "stay" || (outcome !== "arrangements" && random.chance(0.3));
   if (makesFull && full < end) legal.push({from: full, status: "C2"});
   return legal;
+}
+
+// Now and then a series of short breaks is agreed in the middle of a period, and then given up.
+function voluntaryPath(random: Random, start: Day, end: Day): LegalStretch[] {
+  const whole = [{from: start, status: "V2"}];
+  if (end - start < 200 || !random.chance(0.025)) return whole;
+  return [...whole, {from: start + 70, status: "V4"}, {from: start + 110, status: "V2"}];
 }
 
 function adoptionPath(random: Random, start: Day): Path {

@@ -109,8 +109,8 @@ function hazard(person: Person, path: Path, last: Stay): number {
   const age = ageOn(person.born, last.from);
   const byAge = age < 5 ? 0.4 : age < 10 ? 0.44 : age < 16 ? 1.05 : 1.05;
   const sinceStart = last.from - path.start;
-  const early = sinceStart < 180 ? 1.35 : sinceStart < 730 ? 0.9 : 0.6;
-  const settled = last.place.code === "U4" || last.place.code === "U1" ? 0.5 : 1;
+  const early = sinceStart < 180 ? 1.55 : sinceStart < 730 ? 1 : 0.5;
+  const settled = last.place.code === "U4" || last.place.code === "U1" ? 0.4 : 1;
   const short = last.place.code === "Z1" || last.place.code === "K1" ? 6 : 1;
   return byAge * early * settled * short * person.unsettled;
 }
