@@ -31,8 +31,8 @@ export interface Exports {
   readonly faults: readonly Fault[];
   readonly repairs: readonly Repair[];
   readonly returns: readonly Return[];
-  /** The SHA-256 of every file read. Unkeyed, it would let anyone test a guess at a row: key it before it leaves. */
-  readonly inputs: readonly {name: string; bytes: Uint8Array}[];
+  /** Names of the files read, inside the exports folder. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -52,7 +52,7 @@ export async function readExports(council: Council): Promise<Exports> {
       faults: [...found, ...(await childrenInNoHeader(db)), ...(await returnsGivenTwice(db))],
       repairs: await repairsOf(db),
       returns: await returnsOf(db),
-      inputs: files.map(({file, digest}) => ({name: file, bytes: digest}))
+      files: files.map(({file}) => file)
     };
   } catch (reason) {
     db.close();

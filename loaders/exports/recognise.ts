@@ -1,5 +1,4 @@
 import {isUtf8} from "node:buffer";
-import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join, relative, sep} from "node:path";
 import {type Fault, fatal, fault} from "./fault.js";
@@ -14,8 +13,6 @@ export interface Recognised {
   readonly delimiter: string;
   /** The heading as written, trimmed and in lower case. */
   readonly heading: readonly string[];
-  /** SHA-256 of the file; it never leaves the machine unkeyed. */
-  readonly digest: Buffer;
   /** Lines that hold nothing, which the reader passes over. */
   readonly blankLines: readonly number[];
 }
@@ -65,7 +62,7 @@ function recogniseFile(path: string, file: string): Recognised | Fault {
     return fatal("unreadable encoding", message, {file});
   }
   const {heading, delimiter} = headingOf(bytes);
-  return match(heading, {path, file, delimiter, blankLines: blankLinesOf(bytes), digest: digestOf(bytes)});
+  return match(heading, {path, file, delimiter, blankLines: blankLinesOf(bytes)});
 }
 
 function encodingOf(bytes: Buffer): string {
@@ -139,10 +136,6 @@ function blankLinesOf(bytes: Buffer): number[] {
   if (bytes.indexOf("\n\n") < 0 && bytes.indexOf("\n\r\n") < 0) return [];
   const lines = bytes.toString("utf8").split("\n");
   return lines.flatMap((line, index) => (index > 0 && /^\r?$/.test(line) ? [index + 1] : []));
-}
-
-function digestOf(bytes: Buffer): Buffer {
-  return createHash("sha256").update(bytes).digest();
 }
 
 function upper(name: string): string {
