@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "./council.js";
+import {inputsHash} from "./inputs.js";
 import {measures} from "./measures/index.js";
 import {bundleClient} from "./publish/client.js";
 import {writeDownloads} from "./publish/downloads.js";
@@ -12,12 +13,13 @@ import {renderPages} from "./publish/render.js";
 import {figureRows} from "./publish/rows.js";
 import {openStaging} from "./publish/staging.js";
 import {release} from "./release.js";
+import {saltOf} from "./salt.js";
 import {steps} from "./steps.js";
 
 /** From exports to a finished site in `out`. Fails whole: what was published before stays until all is well. */
 export async function build(council: Council, out: string): Promise<void> {
   const step = steps();
-  const {release: released, inputs} = await release(council, step);
+  const {release: released} = await release(council, step);
   const rows = figureRows(released, measures, council);
   const staging = openStaging(out);
   const scratch = scratchFolder();
@@ -29,7 +31,7 @@ export async function build(council: Council, out: string): Promise<void> {
     await step("finish", async () => {
       writeDownloads(staging, rows, council);
       for (const [path, text] of Object.entries(serverFiles())) staging.write(path, text);
-      staging.write("build.json", buildRecord(council, inputs, rows));
+      staging.write("build.json", buildRecord(council, inputsHash(council, saltOf(council)), rows));
       finishPages(staging, council);
       refuseHalf(staging, measures);
     });

@@ -57,11 +57,11 @@ export function readCouncil(path: string): Council {
   const written = parse(file);
   const from = (folder: string) => resolve(dirname(file), folder);
   return {
-    shortName: written.name,
-    licence: "Open Government Licence v3.0",
-    invented: false,
-    basePath: "/",
     ...written,
+    shortName: written.shortName ?? written.name,
+    licence: written.licence ?? "Open Government Licence v3.0",
+    invented: written.invented ?? false,
+    basePath: written.basePath ?? "/",
     exports: from(written.exports),
     ...(written.local && {local: from(written.local)}),
     ...(written.openData && {openData: from(written.openData)}),

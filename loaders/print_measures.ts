@@ -1,10 +1,9 @@
 import {run} from "./command.js";
 import {chosenCouncil} from "./council.js";
 import {readExports} from "./exports/read.js";
-import {count} from "./measures/count.js";
-import {measures} from "./measures/index.js";
 import {csvOf} from "./publish/figures_csv.js";
-import {makeTables} from "./tables/make.js";
+import {measured} from "./release.js";
+import {steps} from "./steps.js";
 
 const columns = [
   "measure",
@@ -26,8 +25,7 @@ run(async () => {
     "These are true counts of children, without disclosure control. Keep them private; publish none of them."
   );
   const {db} = await readExports(council);
-  await makeTables(db);
-  const cells = await count(db, measures, council.name);
+  const cells = await measured(db, council, steps());
   db.close();
   process.stdout.write(csvOf(columns, cells));
 });

@@ -4,11 +4,12 @@ import {control} from "./disclosure/control.js";
 import {standardPolicy} from "./disclosure/policy.js";
 import type {Release} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
+import {readPopulation} from "./exports/population.js";
 import {type Exports, readExports} from "./exports/read.js";
 import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {measures} from "./measures/index.js";
-import {keyedHash, saltOf} from "./salt.js";
+import {saltOf} from "./salt.js";
 import type {Steps} from "./steps.js";
 import {makeTables} from "./tables/make.js";
 
@@ -31,6 +32,7 @@ export async function release(council: Council, step: Steps): Promise<{release: 
 
 /** Every measure, true and unprotected. */
 export async function measured(db: Database, council: Council, step: Steps): Promise<Cell[]> {
-  await step("tables", () => makeTables(db, "populations"));
+  await readPopulation(db, council);
+  await step("tables", () => makeTables(db));
   return step("count", () => count(db, measures, council.name));
 }

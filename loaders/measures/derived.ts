@@ -94,10 +94,6 @@ async function populationShares(db: Database, cells: Cells): Promise<RateOf> {
     "select year, ethnicity, sum(count) as count from population_ethnicity where age_to <= 17 group by all"
   );
   const people = new Map(rows.map(({year, ethnicity, count}) => [`${year}|${ethnicity}`, count]));
-  const minorities = (year: number) =>
-    rows
-      .filter((row) => row.year === year && row.ethnicity !== "White British" && row.ethnicity !== "Unknown")
-      .reduce((sum, row) => sum + row.count, 0);
   return (measure, geography, period, breakdown, category) => {
     const key = {
       measure,
@@ -111,7 +107,7 @@ async function populationShares(db: Database, cells: Cells): Promise<RateOf> {
     };
     const cell = cells.get(keyOf(key));
     const year = Number(period.slice(0, 4)) - 1;
-    const group = category === "Ethnic minorities" ? minorities(year) : people.get(`${year}|${category}`);
+    const group = people.get(`${year}|${category}`);
     if (cell?.status !== "measured" || !group) return undefined;
     // More than a fifth of a population group in care means the categories do not match.
     return cell.numerator! / group > 0.2 ? undefined : cell.numerator! / group;

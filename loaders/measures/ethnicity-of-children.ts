@@ -11,7 +11,7 @@ export default {
   population: "children_in_care",
   periods: ["year end"],
   figure: {kind: "composition"},
-  breakdowns: ["ethnicity", "ethnicity_white_british", ["ethnicity", "uasc"]],
+  breakdowns: ["ethnicity", "ethnicity_white_british", "gypsy_roma_traveller", ["ethnicity", "uasc"]],
   interval: "wilson",
   polarity: "neither",
   chart: "stacked",

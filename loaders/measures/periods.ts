@@ -16,31 +16,31 @@ with years as (
 )
 select year_label, year_start,
   min(year_label) over w || ' to ' || max(year_label) over w as period,
-  count(*) over w as years
+  count(*) over w as size
 from years
 window w as (partition by back // 3)
-qualify years = 3`;
+qualify size = 3`;
 
 /** Every period of a measure, oldest first, and whether the exports reach far enough back to carry it. */
 export async function periodsOf(db: Database, measure: Measure): Promise<Period[]> {
   const kinds = measure.periods.map((kind) => `'${kind}'`).join(", ");
   return db.all<Period>(`
 with own as (
-  select period, kind, first_day, last_day,
+  select period, kind, year_start, first_day, last_day,
     (${measure.availableWhen ?? "true"})
     and last_day >= (select min(first_day) from returns) + interval ${measure.lookBackMonths ?? 0} month as available
   from reporting_periods
 ),
 pooled as (
-  select pools.period, 'pooled' as kind, min(first_day) as first_day, max(last_day) as last_day, bool_and(available) as available
+  select pools.period, 'pooled' as kind, null::int as year_start, min(first_day) as first_day, max(last_day) as last_day, bool_and(available) as available
   from pools join own on own.period = pools.year_label and own.kind = 'year'
   group by all
 ),
 latest as (
   select coalesce((select max(period) from ${measure.population} where kind = 'latest'),
     (select extract_date::varchar from settings)) as period,
-    'latest' as kind, null::date as first_day, (select extract_date from settings) as last_day,
-    (${measure.availableWhen ?? "true"}) as available
+    'latest' as kind, null::int as year_start, null::date as first_day, (select extract_date from settings) as last_day,
+    (${measure.periods.includes("latest") ? (measure.availableWhen ?? "true") : "true"}) as available
 )
 select period, kind, available from (select * from own union all from pooled union all from latest)
 where kind in (${kinds}) order by last_day, kind`);
