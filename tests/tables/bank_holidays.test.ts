@@ -28,7 +28,7 @@ function easterSunday(year: number): Date {
   return new Date(Date.UTC(year, Math.floor(sum / 31) - 1, (sum % 31) + 1));
 }
 
-const after = (date: Date, count: number) =>
+const later = (date: Date, count: number) =>
   new Date(date.getTime() + count * 86_400_000).toISOString().slice(0, 10);
 
 describe("the list of bank holidays", () => {
@@ -39,8 +39,8 @@ describe("the list of bank holidays", () => {
 
   it("has Good Friday and Easter Monday where the moon puts them", () => {
     for (const year of years) {
-      expect(lines).toContain(`${after(easterSunday(year), -2)},Good Friday`);
-      expect(lines).toContain(`${after(easterSunday(year), 1)},Easter Monday`);
+      expect(lines).toContain(`${later(easterSunday(year), -2)},Good Friday`);
+      expect(lines).toContain(`${later(easterSunday(year), 1)},Easter Monday`);
     }
   });
 
