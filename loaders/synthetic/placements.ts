@@ -3,6 +3,7 @@ import type {Path} from "./path.js";
 import type {Person} from "./person.js";
 import {newPlace, type Place} from "./place.js";
 import {type Random, waitingDays} from "./random.js";
+import {withAbsences} from "./temporary.js";
 
 /** A stretch in one place; a temporary absence and the return from it are stretches of their own. */
 export interface Stay {
@@ -139,33 +140,4 @@ function addKnown(random: Random, person: Person, path: Path, stays: Stay[]): vo
   const code = `A${(adoption.consent ? 3 : 5) + (adoption.sameCarer ? 0 : 1)}`;
   const place = adoption.sameCarer ? {...here, code} : newPlace(random, person, code);
   stays.push({from, place, sameCarer: adoption.sameCarer, reasonForChange: ""});
-}
-
-const absences = {T4: 46, T3: 26, T1: 20, T2: 5, T0: 3} as const;
-const absenceDays: Readonly<Record<string, readonly number[]>> = {
-  T0: [1, 5],
-  T1: [2, 5, 12, 35],
-  T2: [5, 9, 14],
-  T3: [4, 7, 12, 20],
-  T4: [1, 3, 6]
-};
-
-// An absence carries no reason for change, nor does the stay before it: the child is expected back.
-function withAbsences(random: Random, person: Person, end: Day, stays: readonly Stay[]): Stay[] {
-  const result: Stay[] = [];
-  stays.forEach((stay, index) => {
-    const until = stays[index + 1]?.from ?? end;
-    const away = stay.from + waitingDays(random, 0.05);
-    const code = random.pick(absences);
-    const back = away + Math.round(random.quantile(absenceDays[code]!));
-    if (back >= until - 5 || away - stay.from < 10 || stay.place.code.startsWith("A")) {
-      result.push(stay);
-      return;
-    }
-    const place = {...newPlace(random, person, code), urn: ""};
-    result.push({...stay, reasonForChange: ""});
-    result.push({from: away, place, sameCarer: false, reasonForChange: ""});
-    result.push({...stay, from: back, sameCarer: false});
-  });
-  return result;
 }
