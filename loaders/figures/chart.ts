@@ -1,6 +1,8 @@
 import type {TopLevelSpec} from "vega-lite";
 import {bars} from "./bars.js";
 import {line} from "./line.js";
+import {panels} from "./panels.js";
+import type {ReleasedCell} from "./released.js";
 import {at, type Selection, shown} from "./selection.js";
 import type {Size} from "./theme.js";
 
@@ -9,24 +11,26 @@ const ordered = /age|time_in_care|distance|locality|participation|sequence|year|
 
 /** The Vega-Lite specification of a figure at one size; null when nothing can be shown. */
 export function chart(selection: Selection, size: Size, target?: number): TopLevelSpec | null {
-  const {request, totals, periods, latest} = selection;
-  if (!request.by) return hasMarks(totals) ? line(totals, periods, size, target) : null;
+  const {request, measure, totals, periods, latest} = selection;
+  if (!request.by) return hasMarks(totals) ? line(totals, periods, {size, unit: measure.unit, target}) : null;
+  if (request.over === "time") return hasMarks(selection.groups) ? panels(selection, size) : null;
   const groups = ranked(
     selection.groups.filter((cell) => cell.period === latest),
     request.by
   );
   if (!hasMarks(groups)) return null;
-  return bars(groups, size, at(totals, latest));
+  const ranged = measure.figure.kind !== "composition" && shown(groups).some(({upper}) => upper !== null);
+  return bars(groups, {size, ranged, overall: at(totals, latest)});
 }
 
-function hasMarks(cells: Selection["totals"]): boolean {
+function hasMarks(cells: readonly ReleasedCell[]): boolean {
   return shown(cells).some((cell) => cell.value !== null);
 }
 
-function ranked(cells: Selection["groups"], breakdown: string): Selection["groups"] {
+function ranked(cells: readonly ReleasedCell[], breakdown: string): readonly ReleasedCell[] {
   if (ordered.test(breakdown)) return cells;
   const unknown = (category: string) => /^(Unknown|Not recorded)/.test(category);
-  const size = (cell: Selection["groups"][number]) => (cell.status === "shown" ? (cell.value ?? 0) : 0);
+  const size = (cell: ReleasedCell) => (cell.status === "shown" ? (cell.value ?? 0) : 0);
   return [...cells].sort(
     (a, b) => Number(unknown(a.category)) - Number(unknown(b.category)) || size(b) - size(a)
   );

@@ -34,7 +34,7 @@ export function comparisonWords(comparison: Comparison, names: Names): string[] 
   if (counts.n1 === 0) return [`There are no ${names.group}.`];
   if (counts.n0 === 0) return [`There are no ${names.reference} to compare with.`];
   if (counts.a + counts.c === 0) return [ratesWords(counts, names), "There are no cases in either group."];
-  const likely = chance === null ? [] : [chanceWords(counts.a, counts.a + counts.c, chance, names)];
+  const likely = chance === null ? [] : [chanceWords(counts.a, chance, names)];
   return [
     ratesWords(counts, names),
     expectedWords(counts, names),
@@ -60,14 +60,14 @@ export function expectedWords({a, n1, c, n0}: TwoGroups, {referenceName}: Names)
   return `At the ${referenceName} rate we would expect ${amount} of the ${countText(n1)}${turn} ${countText(a)}.`;
 }
 
-/** `g` of the `k` cases were the group's. */
-export function chanceWords(g: number, k: number, {expected, lower, upper}: Chance, names: Names): string {
+/** `g` of the cases were the group's. */
+export function chanceWords(g: number, {cases, expected, lower, upper}: Chance, names: Names): string {
   const who = names.group.replace(/^children /, "");
   const would =
     round(expected) === 0 ? "fewer than 1 of them would be" : `about ${countText(expected)} of them would be`;
   const band =
     lower === upper ? `only ${countText(lower)}` : `anything from ${countText(lower)} to ${countText(upper)}`;
-  const subject = k === 1 ? "1 child" : `${countText(k)} children`;
+  const subject = cases === 1 ? "1 child" : `${countText(cases)} children`;
   return `${subject} ${names.did}. If ${names.trait} made no difference, ${would} ${who}; ${band} would be unremarkable. There ${g === 1 ? "was" : "were"} ${countText(g)}.`;
 }
 

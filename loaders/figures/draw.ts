@@ -10,6 +10,13 @@ interface TextRenderer {
   svg(): string;
 }
 
+/** What Vega's headless drawing reads of a view; small charts side by side have no signal of their whole width. */
+interface Layout {
+  readonly _viewWidth: number;
+  readonly _viewHeight: number;
+  readonly _origin: readonly [number, number];
+}
+
 const {SVGStringRenderer} = vega as unknown as {SVGStringRenderer: new () => TextRenderer};
 
 /** A Vega-Lite specification drawn at its own width and height as static SVG, without attributes of style. */
@@ -18,8 +25,9 @@ export function draw(spec: TopLevelSpec): string {
   const view = new vega.View(runtime, {renderer: "none", expr: expressionInterpreter});
   view.run();
   const {left = 0, right = 0, top = 0, bottom = 0} = view.padding() as Record<string, number>;
+  const {_viewWidth: width, _viewHeight: height, _origin: origin} = view as unknown as Layout;
   const svg = new SVGStringRenderer()
-    .initialize(null, view.width() + left + right, view.height() + top + bottom, [left, top])
+    .initialize(null, width + left + right, height + top + bottom, [left + origin[0], top + origin[1]])
     .background("white")
     .render((view.scenegraph() as unknown as {root: unknown}).root)
     .svg();

@@ -2,7 +2,6 @@ import type {TopLevelSpec} from "vega-lite";
 import {breakdownLabels} from "../measures/categories.js";
 import type {Measure} from "../measures/measure.js";
 import {chart} from "./chart.js";
-import {csv} from "./csv.js";
 import {draw} from "./draw.js";
 import {finding} from "./finding.js";
 import {escape} from "./html.js";
@@ -27,7 +26,6 @@ export interface Figure {
   readonly html: string;
   /** For the reader's browser; null where nothing can be drawn. */
   readonly specs: {readonly wide: TopLevelSpec; readonly narrow: TopLevelSpec} | null;
-  readonly csv: string;
 }
 
 /** Draws a figure of a released measure. Throws when there is no such measure, breakdown or period. */
@@ -42,12 +40,18 @@ export function figure(release: Release, measures: readonly Measure[], options: 
   const [wide, narrow] = sizes.map((size) => chart(selection, size, target));
   const specs = wide && narrow ? {wide, narrow} : null;
   const html = markup({release, selection, id, title, specs, options});
-  return {id, title, html, specs, csv: csv(release, selection)};
+  return {id, title, html, specs};
 }
 
 /** The address of a figure: `children-in-care`, `children-in-care-by-age_band`, `reviews-held-quarter`. */
-export function figureId({measure, by, by2, period}: Request): string {
-  const parts = [measure, by && `by-${by}`, by2 && `by-${by2}`, period?.toLowerCase().replaceAll(" ", "-")];
+export function figureId({measure, by, by2, period, over}: Request): string {
+  const parts = [
+    measure,
+    by && `by-${by}`,
+    by2 && `by-${by2}`,
+    period?.toLowerCase().replaceAll(" ", "-"),
+    over && `over-${over}`
+  ];
   return parts.filter(Boolean).join("-");
 }
 
@@ -77,7 +81,7 @@ ${summaryHtml(selection)}
 ${table(selection, about)}
 </details>
 ${measure.footnote ? `<p class="figure-note">${escape(measure.footnote)}</p>` : ""}
-<p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/figures/${id}.csv" rel="external" download>Download the figures (CSV)</a></p>
+<p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
 </figure>`;
 }
 

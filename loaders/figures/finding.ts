@@ -1,9 +1,8 @@
 import {type Change, changeOf, earlier} from "./change.js";
-import {lowerFirst, upperFirst} from "./html.js";
 import {countText, isCount, valueText, withCounts} from "./numbers.js";
 import {atPeriod} from "./periods.js";
 import {phraseOf} from "./phrases.js";
-import type {ReleasedCell} from "./released.js";
+import type {ReleasedCell, ShownCell} from "./released.js";
 import {at, type Selection, shown} from "./selection.js";
 import {meaning} from "./symbols.js";
 
@@ -15,7 +14,7 @@ export function finding(selection: Selection, breakdownLabel: string): string {
 function ofTotal({measure, totals, latest}: Selection): string {
   const cell = at(totals, latest);
   if (cell?.status !== "shown") return notShown(measure.label, latest, cell);
-  const change = changeOf(totals, latest);
+  const change = changeOf(measure, totals, latest);
   const {noun, verb, clause} = phraseOf(measure.id);
   if (noun && isCount(measure.unit)) return counted(noun, verb!, valueText(cell), change, latest);
   const said = clause ? `${valueText(cell)} ${clause}` : `${measure.label}: ${valueText(cell)}`;
@@ -31,10 +30,11 @@ function counted(noun: string, verb: string, number: string, change: Change | nu
   return `${quantity} ${noun} ${verb} than ${earlier(period)}: ${number}, ${change.direction} ${countText(change.size)}`;
 }
 
-/** A difference between two percentages is stated, never called a rise: chance alone moves small numbers. */
-function compared({direction, then, now}: Change): string {
+/** Only a change that the counts tell from chance is called up or down; any other difference is merely stated. */
+function compared({direction, then, now, told}: Change): string {
   if (direction === "same") return `the same as ${earlier(now.period)}`;
-  return `compared with ${valueText(then)} ${earlier(now.period)}`;
+  const word = told === "real" ? `${direction} from` : "compared with";
+  return `${word} ${valueText(then)} ${earlier(now.period)}`;
 }
 
 function ofGroups(selection: Selection, breakdownLabel: string): string {
@@ -45,11 +45,19 @@ function ofGroups(selection: Selection, breakdownLabel: string): string {
   if (request.by2) return `${measure.label}, by ${breakdownLabel}`;
   if (measure.figure.kind !== "composition" && !isCount(measure.unit))
     return spread(selection, breakdownLabel);
-  const largest = cells.reduce((most, cell) => ((cell.numerator ?? 0) > (most.numerator ?? 0) ? cell : most));
-  const most = now.every((cell) => cell.status !== "withheld")
-    ? "the largest group"
-    : "the largest group shown";
-  return `${upperFirst(breakdownLabel)}: ${quoted(largest.category)} is ${most}, ${withCounts(largest)}`;
+  return largest(selection, cells, breakdownLabel);
+}
+
+function largest(
+  {measure, groups, latest}: Selection,
+  cells: readonly ShownCell[],
+  breakdownLabel: string
+): string {
+  const biggest = cells.reduce((most, cell) => ((cell.numerator ?? 0) > (most.numerator ?? 0) ? cell : most));
+  const whole = groups.every((cell) => cell.period !== latest || cell.status !== "withheld");
+  const what =
+    measure.figure.kind === "composition" ? measure.label : `${measure.label} by ${breakdownLabel}`;
+  return `${what}: ${biggest.category} is the largest group${whole ? "" : " shown"}, ${withCounts(biggest)}`;
 }
 
 function spread({measure, groups, totals, latest}: Selection, breakdownLabel: string): string {
@@ -69,8 +77,4 @@ function spread({measure, groups, totals, latest}: Selection, breakdownLabel: st
 function notShown(label: string, period: string, cell: ReleasedCell | undefined): string {
   const why = cell && cell.status !== "shown" ? meaning(cell.status) : "not available";
   return `${label}: the figure for ${atPeriod(period).replace(/^(on|in) /, "")} is ${why}`;
-}
-
-function quoted(category: string): string {
-  return /^(PN\d|UASC)/.test(category) ? category : `“${lowerFirst(category)}”`.replace(/[“”]/g, "");
 }

@@ -30,8 +30,8 @@ export function points(cells: readonly ReleasedCell[], periods: readonly string[
         period: tick(cell.period),
         name: isDate(cell.period) ? dateName(cell.period) : periodName(cell.period),
         value: cell.value!,
-        lower: cell.lower ?? null,
-        upper: cell.upper ?? null,
+        lower: cell.lower,
+        upper: cell.upper,
         label: cell.unit === "per cent" ? valueText(cell) : numberText(cell),
         run: gaps,
         told: withCounts(cell)
@@ -39,18 +39,23 @@ export function points(cells: readonly ReleasedCell[], periods: readonly string[
     });
 }
 
+export interface LineOptions {
+  readonly size: Size;
+  readonly unit: string;
+  readonly target?: number | undefined;
+}
+
 /** A line over time with its range as a band; the axis starts at nought and reaches only over what is shown. */
 export function line(
   cells: readonly ReleasedCell[],
   periods: readonly string[],
-  size: Size,
-  target?: number
+  {size, unit, target}: LineOptions
 ): TopLevelSpec {
   const marks = points(cells, periods);
   const top = Math.max(...marks.map(({value, upper}) => Math.max(value, upper ?? value)), target ?? 0);
   const wide = size.name === "wide";
   const left = wide ? 44 : 36;
-  const right = wide ? 36 : 22;
+  const right = wide ? (target === undefined ? 36 : 96) : 22;
   const width = size.width - left - right;
   const x = {
     field: "period",
@@ -122,7 +127,7 @@ export function line(
           ]
         }
       },
-      ...(target === undefined ? [] : targetLine(target, size)),
+      ...(target === undefined ? [] : targetLine(target, unit, size)),
       ...[{stroke: "white", strokeWidth: 4}, {}].map((halo) => ({
         transform: [{filter: labelled}],
         mark: {
@@ -145,26 +150,27 @@ function ends(marks: readonly Point[]): string {
   return kept.map((mark) => `datum.period === '${mark.period}'`).join(" || ") || "false";
 }
 
-function targetLine(target: number, size: Size) {
+/** The target, named where no figure's label stands: beside the line, or on a telephone at its middle. */
+function targetLine(target: number, unit: string, size: Size): object[] {
+  const data = {values: [{target, label: `Target ${target}${unit === "per cent" ? "%" : ""}`}]};
+  const y = {field: "target", type: "quantitative"};
+  const place =
+    size.name === "wide"
+      ? {align: "left", x: {expr: "width"}, dx: 8}
+      : {align: "center", x: {expr: "width / 2"}, dy: 12};
   return [
+    {data, mark: {type: "rule", color: colour.third, strokeWidth: 2, strokeDash: [6, 4]}, encoding: {y}},
     {
-      data: {values: [{target}]},
-      mark: {type: "rule", color: colour.third, strokeWidth: 2, strokeDash: [6, 4]},
-      encoding: {y: {field: "target", type: "quantitative"}}
-    },
-    {
-      data: {values: [{target, label: `Target ${target}`}]},
+      data,
       mark: {
         type: "text",
-        align: "left",
-        baseline: "bottom",
-        x: 4,
-        dy: -4,
+        baseline: "middle",
         fontSize: size.text,
+        fontWeight: "bold",
         color: colour.third,
-        fontWeight: "bold"
+        ...place
       },
-      encoding: {y: {field: "target", type: "quantitative"}, text: {field: "label"}}
+      encoding: {y, text: {field: "label"}}
     }
   ];
 }

@@ -1,12 +1,27 @@
-import type {Release as Disclosed, ReleasedCell as DisclosedCell} from "../disclosure/release.js";
+import type {CellKey} from "../measures/cell.js";
 
-/** A released figure with the range it could have taken by chance, where its measure has one. */
-export type ReleasedCell = DisclosedCell & {
-  readonly lower?: number | null;
-  readonly upper?: number | null;
-};
+interface Row extends CellKey {
+  readonly unit: string;
+  readonly source: string;
+}
 
-export type ShownCell = Extract<ReleasedCell, {status: "shown"}>;
+/** A figure that may be seen, as displayed, with its 95% range where its measure has one. */
+export interface ShownCell extends Row {
+  readonly status: "shown";
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** A figure that is not there: no field of it holds a number. */
+export interface HiddenCell extends Row {
+  readonly status: "withheld" | "not available" | "not applicable";
+}
+
+/** A row of figures.csv: pages draw and say these and no other numbers. */
+export type ReleasedCell = ShownCell | HiddenCell;
 
 /** What a page may say about the council. */
 export interface Publisher {
@@ -20,8 +35,8 @@ export interface Publisher {
   readonly targets?: Readonly<Record<string, number>> | undefined;
 }
 
-/** What pages are drawn from: the cells of a Release, and whose they are. Made only from a Release. */
-export type Release = Omit<Disclosed, "cells" | "report" | "notes"> & {
+/** What pages are drawn from: the rows of figures.csv, and whose they are. */
+export interface Release {
   readonly cells: readonly ReleasedCell[];
   readonly council: Publisher;
-};
+}

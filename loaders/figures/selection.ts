@@ -8,6 +8,8 @@ export interface Request {
   readonly by?: string | undefined;
   readonly by2?: string | undefined;
   readonly period?: string | undefined;
+  /** "time" shows groups year by year instead of at the latest. */
+  readonly over?: string | undefined;
 }
 
 /** The cells of a figure: what it shows at which periods, oldest first. */

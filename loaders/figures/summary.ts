@@ -1,4 +1,4 @@
-import {changeOf, earlier} from "./change.js";
+import {type Change, changeOf, earlier} from "./change.js";
 import {escape, listed, lowerFirst, upperFirst} from "./html.js";
 import {countText, displayed, isCount, valueText, withCounts} from "./numbers.js";
 import {atPeriod, periodName} from "./periods.js";
@@ -29,19 +29,26 @@ function latestSentence({measure, latest}: Selection, cell: ShownCell): string {
 }
 
 function change({totals, latest, measure}: Selection): string[] {
-  const found = changeOf(totals, latest);
+  const found = changeOf(measure, totals, latest);
   if (!found) return [];
   const {direction, size, then} = found;
   const when = periodName(then.period);
   if (direction === "same") return [`The figure is the same as ${earlier(latest)}.`];
-  if (!isCount(measure.unit)) return [`The figure for ${when} was ${withCounts(then)}.`];
+  if (!isCount(measure.unit))
+    return [`The figure for ${when} was ${withCounts(then)}.`, ...verdicts[found.told]];
   const word = direction === "up" ? "more" : "fewer";
   return [`That is ${countText(size)} ${word} than ${atPeriod(then.period)} (${valueText(then)}).`];
 }
 
+const verdicts: Readonly<Record<Change["told"], readonly string[]>> = {
+  real: ["A change of this size is more than chance alone would easily explain."],
+  similar: ["The numbers rule out a change of more than about a quarter either way."],
+  "too few": ["The numbers are too small to tell a real change from chance."],
+  unknown: []
+};
+
 function range(cell: ShownCell): string[] {
-  if (cell.lower === undefined || cell.lower === null || cell.upper === undefined || cell.upper === null)
-    return [];
+  if (cell.lower === null || cell.upper === null) return [];
   const end = (value: number) => valueText({...cell, numerator: null, value});
   return [
     `With the same care and the same decisions, chance alone could have given anything from ${end(cell.lower)} to ${end(cell.upper)}.`

@@ -1,7 +1,7 @@
 import {escape, upperFirst} from "./html.js";
 import {countText, isCount, numberText, valueText} from "./numbers.js";
 import {dateName, isDate, periodName} from "./periods.js";
-import type {ReleasedCell} from "./released.js";
+import type {ReleasedCell, ShownCell} from "./released.js";
 import {categoriesOf, type Selection} from "./selection.js";
 import {symbol, symbolsKey} from "./symbols.js";
 
@@ -32,7 +32,7 @@ interface Body {
 
 interface Column {
   readonly name: string;
-  readonly text: (cell: Extract<ReleasedCell, {status: "shown"}>) => string;
+  readonly text: (cell: ShownCell) => string;
 }
 
 function overTime({measure, totals}: Selection): Body {
@@ -42,7 +42,7 @@ function overTime({measure, totals}: Selection): Body {
 }
 
 function columnsOf(unit: string, cells: readonly ReleasedCell[]): Column[] {
-  const some = (test: (cell: Extract<ReleasedCell, {status: "shown"}>) => boolean) =>
+  const some = (test: (cell: ShownCell) => boolean) =>
     cells.some((cell) => cell.status === "shown" && test(cell));
   const value = {
     name: upperFirst(unit),
@@ -58,13 +58,12 @@ function columnsOf(unit: string, cells: readonly ReleasedCell[]): Column[] {
       ? [{name: "Out of", text: (cell: Parameters<Column["text"]>[0]) => count(cell.denominator)}]
       : []),
     value,
-    ...(some(({upper}) => upper !== undefined && upper !== null) ? [{name: "Range (95%)", text: range}] : [])
+    ...(some(({upper}) => upper !== null) ? [{name: "Range (95%)", text: range}] : [])
   ];
 }
 
-function range(cell: Extract<ReleasedCell, {status: "shown"}>): string {
-  if (cell.lower === undefined || cell.lower === null || cell.upper === undefined || cell.upper === null)
-    return "";
+function range(cell: ShownCell): string {
+  if (cell.lower === null || cell.upper === null) return "";
   const end = (value: number) => numberText({...cell, numerator: null, value});
   return `${end(cell.lower)} to ${end(cell.upper)}`;
 }

@@ -1,0 +1,60 @@
+import type {Drawn} from "./bars.js";
+import {colour} from "./theme.js";
+
+const tooltip = [
+  {field: "name", title: "Group"},
+  {field: "told", title: "Figure"}
+];
+
+const shade = {condition: {test: "datum.quiet", value: colour.quiet}, value: colour.main};
+
+const figuresOnly = [{filter: "!datum.heading"}];
+
+export function plainBars({x, y, form}: Drawn): object[] {
+  return [
+    {
+      transform: figuresOnly,
+      mark: {type: "bar", height: 22, yOffset: form.shift},
+      encoding: {x: {...x, field: "value"}, y, color: shade, tooltip}
+    },
+    {
+      transform: figuresOnly,
+      mark: {type: "rule", x: 0, color: colour.quiet},
+      encoding: {y: {...y, bandPosition: 0}, y2: {field: "row", bandPosition: 1}}
+    }
+  ];
+}
+
+/** A point in its range, on a thin track. */
+export function rangedMarks({x, y, form}: Drawn): object[] {
+  const yOffset = form.shift;
+  return [
+    {
+      transform: figuresOnly,
+      mark: {type: "rule", color: colour.range, strokeWidth: 4, yOffset, y2Offset: yOffset},
+      encoding: {x: {...x, field: "lower"}, x2: {field: "upper"}, y}
+    },
+    {
+      transform: figuresOnly,
+      mark: {type: "point", filled: true, size: 130, opacity: 1, stroke: "white", strokeWidth: 1.5, yOffset},
+      encoding: {x: {...x, field: "value"}, y, color: shade, tooltip}
+    }
+  ];
+}
+
+/** Where everyone stands, as a dashed line behind the groups. */
+export function overallLine(value: number, label: string, {x, size}: Drawn, height: number): object[] {
+  const data = {values: [{value, label}]};
+  return [
+    {
+      data,
+      mark: {type: "rule", color: colour.third, strokeDash: [5, 4], strokeWidth: 1.5, y: -4, y2: height},
+      encoding: {x: {...x, field: "value"}}
+    },
+    {
+      data,
+      mark: {type: "text", y: -14, fontSize: size.text, fontWeight: "bold", color: colour.third},
+      encoding: {x: {...x, field: "value"}, text: {field: "label"}}
+    }
+  ];
+}

@@ -1,0 +1,119 @@
+import type {Measure, Page} from "../measures/measure.js";
+import {definition, definitions, example} from "./definitions.js";
+import type {Figure, Options} from "./figure.js";
+import {finding} from "./finding.js";
+import {escape} from "./html.js";
+import {keyFigures} from "./key_figures.js";
+import {figuresOf} from "./measure_page.js";
+import type {Release} from "./released.js";
+import {at, select} from "./selection.js";
+
+/** What a fenced block is drawn from. */
+export interface Drawing {
+  readonly release: Release;
+  readonly measures: readonly Measure[];
+  readonly pages: Readonly<Record<Page, string>>;
+  /** From the page to the root of the site. */
+  readonly root: string;
+  /** Draws a figure once a release, and gives it an id that is its own on the page. */
+  readonly draw: (options: Options) => Figure;
+}
+
+/** The settings of a block, `measure: children-in-care`; lines without a colon are a list. */
+export interface Settings {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly list: readonly string[];
+}
+
+type Block = (drawing: Drawing, settings: Settings) => string;
+
+/** Fenced blocks by the word after the fence. */
+export const blocks: Readonly<Record<string, Block>> = {
+  figure: ({draw, root}, {fields}) => {
+    const {measure = "", by, by2, period, over, level, ...rest} = fields;
+    refuse(rest);
+    return draw({measure, by, by2, period, over, root, level: Number(level ?? 3)}).html;
+  },
+  "key-figures": ({release, measures}, {list}) =>
+    keyFigures(
+      release,
+      list.map((id) => measureOf(measures, id))
+    ),
+  "what-changed": ({release, measures}, {fields, list}) =>
+    whatChanged(
+      release,
+      fields.page
+        ? measures.filter(({page}) => page === fields.page)
+        : list.map((id) => measureOf(measures, id))
+    ),
+  "measure-index": ({measures, pages}, {fields}) => measureIndex(measures, pages, fields.page),
+  "measure-figures": ({release, measures, draw, root}, {fields}) =>
+    figuresOf(release, measureOf(measures, fields.measure))
+      .map((options) => draw({...options, root}).html)
+      .join("\n"),
+  "measure-definition": ({measures}, {fields}) => {
+    const measure = measureOf(measures, fields.measure);
+    return `${definition(measure)}\n${example(measure)}`;
+  },
+  "measure-links": ({measures, pages}, {fields}) =>
+    measureLinks(measureOf(measures, fields.measure), measures, pages),
+  definitions: ({measures, pages}) => definitions(measures, pages)
+};
+
+/** The findings of a page's measures, each a link to its figures. */
+function whatChanged(release: Release, measures: readonly Measure[]): string {
+  const items = measures.flatMap((measure) => {
+    const selection = select(release, measure, {measure: measure.id});
+    if (!selection || !at(selection.totals, selection.latest) || measure.figure.kind === "composition")
+      return [];
+    return [`<li><a href="/measures/${measure.id}">${escape(finding(selection, ""))}</a></li>`];
+  });
+  return `<ul class="what-changed">\n${items.join("\n")}\n</ul>`;
+}
+
+function measureIndex(
+  measures: readonly Measure[],
+  pages: Readonly<Record<Page, string>>,
+  page: string | undefined
+): string {
+  const groups = Object.entries(pages).filter(([id]) => !page || id === page);
+  return groups
+    .map(([id, title]) => {
+      const own = measures.filter((measure) => measure.page === id);
+      if (own.length === 0) return "";
+      const links = own.map(
+        (measure) => `<li><a href="/measures/${measure.id}">${escape(measure.label)}</a></li>`
+      );
+      const heading = page ? "" : `<h3>${escape(title)}</h3>\n`;
+      return `${heading}<ul class="measure-index">\n${links.join("\n")}\n</ul>`;
+    })
+    .join("\n");
+}
+
+/** Where a measure's page leads: its story, and the measures before and after it. */
+function measureLinks(
+  measure: Measure,
+  measures: readonly Measure[],
+  pages: Readonly<Record<Page, string>>
+): string {
+  const index = measures.indexOf(measure);
+  const [previous, next] = [measures[index - 1], measures[index + 1]];
+  const link = (to: Measure | undefined, rel: string, word: string) =>
+    to ? `<a rel="${rel}" href="/measures/${to.id}">${word}: ${escape(to.label)}</a>` : "";
+  return `<nav class="measure-links" aria-label="Other measures">
+<a href="/${measure.page}">Part of: ${escape(pages[measure.page])}</a>
+${link(previous, "prev", "Previous")}
+${link(next, "next", "Next")}
+</nav>`;
+}
+
+function measureOf(measures: readonly Measure[], id: string | undefined): Measure {
+  const measure = measures.find((one) => one.id === id);
+  if (!measure) throw new Error(`There is no measure "${id ?? ""}".`);
+  return measure;
+}
+
+function refuse(rest: Readonly<Record<string, string>>): void {
+  const [unknown] = Object.keys(rest);
+  if (unknown) throw new Error(`"${unknown}" is not a setting of a figure.`);
+}

@@ -1,0 +1,39 @@
+import type {Measure} from "../measures/measure.js";
+import {changeOf, changeText} from "./change.js";
+import {escape, upperFirst} from "./html.js";
+import {countText, isCount, valueText} from "./numbers.js";
+import {atPeriod} from "./periods.js";
+import type {Release, ReleasedCell} from "./released.js";
+import {at, type Selection, select} from "./selection.js";
+import {meaning} from "./symbols.js";
+
+/** Tiles of a measure each: the latest figure, its counts, its change, the target, and the way to its page. */
+export function keyFigures(release: Release, measures: readonly Measure[]): string {
+  const tiles = measures.map((measure) => tile(release, measure)).filter((html) => html !== "");
+  return `<ul class="key-figures wide">\n${tiles.join("\n")}\n</ul>`;
+}
+
+function tile(release: Release, measure: Measure): string {
+  const selection = select(release, measure, {measure: measure.id});
+  const cell = selection && at(selection.totals, selection.latest);
+  if (!cell) return "";
+  const target = release.council.targets?.[measure.id];
+  return `<li class="key-figure">
+<p class="key-label"><a href="/measures/${measure.id}">${escape(measure.label)}</a></p>
+<p class="key-value">${cell.status === "shown" ? escape(valueText(cell)) : `<span class="key-missing">${upperFirst(meaning(cell.status))}</span>`}</p>
+<p class="key-change">${escape(changed(selection))}</p>
+<p class="key-period">${escape(basis(cell))}${target === undefined ? "" : ` Target: ${target}${measure.unit === "per cent" ? "%" : ""}.`}</p>
+</li>`;
+}
+
+function changed({measure, totals, latest}: Selection): string {
+  const change = changeOf(measure, totals, latest);
+  return change ? upperFirst(changeText(change)) : "No figure a year before to compare";
+}
+
+function basis(cell: ReleasedCell): string {
+  const when = upperFirst(atPeriod(cell.period));
+  if (cell.status !== "shown" || (isCount(cell.unit) === true && cell.unit !== "per cent")) return `${when}.`;
+  if (cell.numerator === null || cell.denominator === null || cell.unit !== "per cent") return `${when}.`;
+  return `${countText(cell.numerator)} of ${countText(cell.denominator)}, ${atPeriod(cell.period)}.`;
+}

@@ -1,0 +1,133 @@
+import type {Measure} from "../measures/measure.js";
+import {blocks, type Drawing, type Settings} from "./blocks.js";
+import {type Figure, figure, figureId, type Options} from "./figure.js";
+import {escape} from "./html.js";
+import {storyPages} from "./pages.js";
+import type {Release} from "./released.js";
+import {type Attributes, tags} from "./tags.js";
+
+export interface Source {
+  readonly release: Release;
+  readonly measures: readonly Measure[];
+  /** Told of every figure drawn, so that what the browser needs can be published beside the page. */
+  readonly onFigure?: (figure: Figure) => void;
+}
+
+/** The parts of markdown-it that this uses. */
+interface Token {
+  type: string;
+  tag: string;
+  info: string;
+  content: string;
+  map: [number, number] | null;
+  children: Token[] | null;
+}
+
+interface State {
+  readonly tokens: Token[];
+  readonly env: Page;
+}
+
+interface MarkdownIt {
+  readonly core: {readonly ruler: {push(name: string, rule: (state: State) => void): void}};
+}
+
+/** What Framework tells of the page being rendered. */
+interface Page {
+  readonly path?: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** A markdown-it plugin: fenced blocks become figures, inline tags become numbers. A mistake stops the build. */
+export function figures(md: MarkdownIt, source: Source): void {
+  const drawn = new Map<string, Figure>();
+  md.core.ruler.push("figures", ({tokens, env}) => {
+    const drawing = onPage(source, env, drawn);
+    for (const token of tokens) {
+      within(env, token, () => {
+        if (token.type === "fence") replaceBlock(token, drawing, env);
+        if (token.children) token.children = replaceTags(token.children, source, env);
+      });
+    }
+  });
+}
+
+function onPage(
+  {release, measures, onFigure}: Source,
+  {path = "/index"}: Page,
+  drawn: Map<string, Figure>
+): Drawing {
+  const root = "../".repeat(path.split("/").length - 2) || "./";
+  const seen = new Map<string, number>();
+  const draw = (options: Options): Figure => {
+    const key = JSON.stringify(options);
+    const made = drawn.get(key) ?? figure(release, measures, options);
+    drawn.set(key, made);
+    onFigure?.(made);
+    const id = figureId(options);
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? made : {...made, html: renamed(made.html, id, `${id}-${times}`)};
+  };
+  return {release, measures, pages: storyPages, root, draw};
+}
+
+/** A figure shown twice on a page has two ids. */
+function renamed(html: string, id: string, other: string): string {
+  return html
+    .replaceAll(`id="${id}"`, `id="${other}"`)
+    .replaceAll(`id="${id}-title"`, `id="${other}-title"`)
+    .replaceAll(`aria-labelledby="${id}-title"`, `aria-labelledby="${other}-title"`);
+}
+
+function replaceBlock(token: Token, drawing: Drawing, env: Page): void {
+  const name = token.info.trim().split(/\s+/)[0] ?? "";
+  const block = blocks[name];
+  if (!block) return;
+  token.content = `${block(drawing, settings(token.content, env))}\n`;
+  token.type = "html_block";
+}
+
+function settings(content: string, env: Page): Settings {
+  const lines = content
+    .split("\n")
+    .map((line) => line.trim().replace(/^- /, ""))
+    .filter((line) => line !== "");
+  const pair = /^([a-z][a-z0-9-]*):\s*(.+)$/;
+  const fields = lines.flatMap((line) => {
+    const [, key, value] = pair.exec(line) ?? [];
+    return key && value ? [[key, filled(value, env)] as const] : [];
+  });
+  return {fields: Object.fromEntries(fields), list: lines.filter((line) => !pair.test(line))};
+}
+
+function replaceTags(children: readonly Token[], {release, measures}: Source, env: Page): Token[] {
+  return children.flatMap((child) => {
+    if (child.type !== "html_inline") return [child];
+    const [, closing, name = "", rest = ""] = /^<(\/?)([a-z-]+)\b([^>]*)>$/.exec(child.content) ?? [];
+    const tag = tags[name];
+    if (!tag) return [child];
+    if (closing) return [];
+    // A text token, so that a heading made of a tag still gives the page its title.
+    return [Object.assign(child, {type: "text", content: tag(release, measures, attributes(rest, env))})];
+  });
+}
+
+function attributes(text: string, env: Page): Attributes {
+  const pairs = [...text.matchAll(/([a-z0-9-]+)="([^"]*)"/g)];
+  return Object.fromEntries(pairs.map(([, key = "", value = ""]) => [key, filled(value, env)]));
+}
+
+/** `[measure]` stands for the page's own measure. */
+function filled(value: string, {params}: Page): string {
+  return value.replace(/^\[([a-z]+)\]$/, (written, name: string) => params?.[name] ?? written);
+}
+
+function within({path = "a page"}: Page, {map}: Token, replace: () => void): void {
+  try {
+    replace();
+  } catch (error) {
+    const where = map ? `${path}, line ${map[0] + 1}` : path;
+    throw new Error(`${where}: ${error instanceof Error ? error.message : escape(String(error))}`);
+  }
+}

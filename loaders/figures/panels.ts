@@ -1,0 +1,104 @@
+import type {TopLevelSpec} from "vega-lite";
+import {lines} from "./bar_rows.js";
+import {points} from "./line.js";
+import {tick} from "./periods.js";
+import {categoriesOf, type Selection, shown} from "./selection.js";
+import {colour, config, type Size} from "./theme.js";
+
+/** Small lines side by side, a group each, on one scale: the first and the latest figure stand in numbers. */
+export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
+  const wide = size.name === "wide";
+  const columns = wide ? 3 : 2;
+  const width = (size.width - 24 * (columns - 1)) / columns;
+  const names = categoriesOf(groups).filter((category) =>
+    shown(groups).some((cell) => cell.category === category)
+  );
+  const values = names.flatMap((category) => {
+    const marks = points(
+      groups.filter((cell) => cell.category === category),
+      periods
+    );
+    return marks.map((point, index) => ({
+      ...point,
+      group: lines(category, wide ? 30 : 19).join("\n"),
+      end: index === 0 ? "first" : index === marks.length - 1 ? "last" : ""
+    }));
+  });
+  const top = Math.max(...values.map(({value}) => value));
+  const x = {
+    field: "period",
+    type: "ordinal",
+    scale: {type: "point", domain: periods.map(tick), padding: 0, range: [16, width - 20]},
+    axis: null
+  };
+  const y = {field: "value", type: "quantitative", scale: {domain: [0, top > 0 ? top : 1]}, axis: null};
+  const label = (end: string, dx: number) => ({
+    transform: [{filter: `datum.end === '${end}'`}],
+    mark: {
+      type: "text",
+      dy: -12,
+      dx,
+      fontSize: size.text,
+      fontWeight: end === "last" ? "bold" : "normal",
+      color: colour.ink
+    },
+    encoding: {x, y, text: {field: "label"}}
+  });
+  const year = (end: string) => ({
+    transform: [{filter: `datum.end === '${end}'`}],
+    mark: {type: "text", y: "height", dy: 12, fontSize: 12, color: colour.soft},
+    encoding: {x, text: {field: "period"}}
+  });
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    data: {values},
+    padding: {left: 0, right: 0, top: 4, bottom: 22},
+    autosize: {type: "pad"},
+    config: {
+      ...config,
+      header: {
+        labelFontSize: size.text,
+        labelFontWeight: "bold",
+        labelAnchor: "start",
+        labelColor: colour.ink,
+        title: null,
+        labelLineHeight: size.text + 3,
+        labelPadding: 14
+      }
+    },
+    facet: {field: "group", type: "nominal", sort: null, title: null},
+    columns,
+    bounds: "flush",
+    spacing: {column: 24, row: 44},
+    spec: {
+      width,
+      height: wide ? 96 : 80,
+      layer: [
+        {
+          data: {values: [{}]},
+          mark: {type: "rule", color: colour.quiet, x: 0, x2: "width", y: "height"},
+          encoding: {}
+        },
+        {
+          mark: {type: "line", color: colour.main, strokeWidth: 2.5},
+          encoding: {x, y, detail: {field: "run"}}
+        },
+        {
+          mark: {type: "point", filled: true, size: 40, color: colour.main, opacity: 1},
+          encoding: {
+            x,
+            y,
+            tooltip: [
+              {field: "name", title: "When"},
+              {field: "told", title: "Figure"}
+            ]
+          }
+        },
+        label("first", 2),
+        label("last", -2),
+        year("first"),
+        year("last")
+      ]
+    }
+  } as unknown as TopLevelSpec;
+}
