@@ -3,6 +3,8 @@ import {mustBePart} from "./range.js";
 
 /** What chance alone would do, if belonging to the group made no difference. */
 export interface Chance {
+  /** All cases, the group's and others'. */
+  readonly cases: number;
   /** How many of the cases would be the group's. */
   readonly expected: number;
   readonly difference: number;
@@ -35,6 +37,7 @@ export function chance(g: number, k: number, G: number, T: number): Chance | nul
   const at = g - fewest;
   const atLeast = total(terms.slice(at));
   return {
+    cases: k,
     expected: (k * G) / T,
     difference: g - (k * G) / T,
     lower: fewest + quantile(terms, 0.025),
@@ -60,17 +63,4 @@ function quantile(terms: readonly number[], share: number): number {
     if (sum >= share * (1 - 1e-12)) return i;
   }
   return terms.length - 1;
-}
-
-/**
- * Fisher's exact two-sided p for a of n1 against c of n0: all tables no likelier than this one.
- * For the technical note only.
- */
-export function fisher(a: number, n1: number, c: number, n0: number): number {
-  const [k, T] = [a + c, n1 + n0];
-  const term = (i: number) => Math.exp(logChoose(n1, i) + logChoose(n0, k - i) - logChoose(T, k));
-  const limit = term(a) * (1 + 1e-7);
-  let sum = 0;
-  for (let i = Math.max(0, k - n0); i <= Math.min(k, n1); i++) if (term(i) <= limit) sum += term(i);
-  return Math.min(1, sum);
 }
