@@ -34,11 +34,6 @@ export const order: Readonly<Record<Stage, readonly string[]>> = {
   ],
   entities: [
     "ages",
-    "placement_types",
-    "legal_statuses",
-    "categories_of_need",
-    "reasons_ceased",
-    "reasons_place_change",
     "known_children",
     "placed_episodes",
     "placements",

@@ -9,13 +9,13 @@ select
   age_band(age_on(k.born, e.dec)) as age_band,
   k.ethnicity,
   k.ethnicity_white_british,
-  coalesce(r.reason_ceased, 'Other') as reason_ceased
+  coalesce(r.category, 'Other') as reason_ceased
 from reporting_periods y
 join periods_of_care care on care.ended between y.first_day and y.last_day
 join episodes e
   on e.child = care.child and e.period = care.period and e.dec = care.ended
   and e.rec is distinct from 'X1' and not e.respite
 join known_children k on k.child = e.child
-left join reasons_ceased r on r.rec = e.rec
+left join codes_reasons_ceased r on r.code = e.rec
 where y.kind in ('year', 'quarter')
 qualify row_number() over (partition by y.period, e.child order by e.dec desc, e.episode desc) = 1;

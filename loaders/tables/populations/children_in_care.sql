@@ -15,9 +15,9 @@ select
   k.ethnicity,
   k.ethnicity_white_british,
   k.gypsy_roma_traveller,
-  ls.legal_status,
-  coalesce(t.placement_type, if(e.temporary, 'Other placements', null)) as placement_type,
-  n.category_of_need,
+  ls.category as legal_status,
+  t.category as placement_type,
+  n.category as category_of_need,
   uasc_in(k.uasc_until, d.year_start) as uasc,
   date_sub('month', care.started, d.last_day) as months_in_care,
   case
@@ -44,7 +44,7 @@ from reporting_periods d
 join placed_episodes e on e.decom <= d.last_day and e.until > d.last_day and not e.respite
 join periods_of_care care on care.child = e.child and care.period = e.period
 join known_children k on k.child = e.child
-left join legal_statuses ls on ls.ls = e.ls
-left join placement_types t on t.place = e.home.place
-left join categories_of_need n on n.cin = e.cin
+left join codes_legal_statuses ls on ls.code = e.ls
+left join codes_placement_types t on t.code = e.home.place
+left join codes_needs n on n.code = e.cin
 where d.kind in ('year end', 'quarter end');

@@ -8,13 +8,13 @@ select
   age_band(age_on(k.born, e.decom)) as age_band,
   k.ethnicity,
   k.ethnicity_white_british,
-  n.category_of_need,
-  ls.legal_status,
+  n.category as category_of_need,
+  ls.category as legal_status,
   uasc_in(k.uasc_until, y.year_start) as uasc
 from reporting_periods y
 join episodes e on e.decom between y.first_day and y.last_day and e.rne = 'S' and not e.respite
 join known_children k on k.child = e.child
-left join legal_statuses ls on ls.ls = e.ls
-left join categories_of_need n on n.cin = e.cin
+left join codes_legal_statuses ls on ls.code = e.ls
+left join codes_needs n on n.code = e.cin
 where y.kind in ('year', 'quarter')
 qualify row_number() over (partition by y.period, e.child order by e.decom, e.episode) = 1;

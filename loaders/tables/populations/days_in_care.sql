@@ -5,12 +5,12 @@ with days as (
   select
     y.period,
     e.child,
-    coalesce(t.placement_type, if(e.temporary, 'Other placements', null)) as placement_type,
+    t.category as placement_type,
     least(e.until, y.last_day + 1) - greatest(e.decom, y.first_day) as days,
     0 as moves
   from reporting_periods y
   join placed_episodes e on e.decom <= y.last_day and e.until > y.first_day and not e.respite
-  left join placement_types t on t.place = e.home.place
+  left join codes_placement_types t on t.code = e.home.place
   where y.kind = 'year'
 ),
 moved as (

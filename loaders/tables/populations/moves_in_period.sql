@@ -10,14 +10,14 @@ select
   age_band(age_on(k.born, m.moved)) as age_band,
   k.ethnicity,
   k.ethnicity_white_british,
-  left_type.placement_type,
-  entered_type.placement_type as entered_placement_type,
-  coalesce(r.reason_place_change, 'Not recorded') as reason_place_change,
-  coalesce(r.planned, 'Not recorded') as planned
+  left_type.category as placement_type,
+  entered_type.category as entered_placement_type,
+  coalesce(r.label, 'Not recorded') as reason_place_change,
+  coalesce(r.category, 'Not recorded') as planned
 from reporting_periods y
 join moves m on m.moved between y.first_day and y.last_day
 join known_children k on k.child = m.child
-left join placement_types left_type on left_type.place = m.left_place
-left join placement_types entered_type on entered_type.place = m.entered_place
-left join reasons_place_change r on r.code = m.reason_place_change
+left join codes_placement_types left_type on left_type.code = m.left_place
+left join codes_placement_types entered_type on entered_type.code = m.entered_place
+left join codes_reasons_place_change r on r.code = m.reason_place_change
 where y.kind in ('year', 'quarter');
