@@ -58,3 +58,8 @@ function plainValue(value: unknown): Value {
 function firstLine(sql: string): string {
   return sql.trim().split("\n")[0]!.slice(0, 120);
 }
+
+/** A string as SQL writes it. */
+export function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

@@ -1,6 +1,5 @@
 import {fileURLToPath} from "node:url";
-import type {Database} from "../database.js";
-import {text} from "./load.js";
+import {type Database, text} from "../database.js";
 import {type CodeList, codeLists, modules} from "./modules.js";
 
 const folder = fileURLToPath(new URL("../../data/reference/", import.meta.url));

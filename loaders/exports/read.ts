@@ -1,10 +1,10 @@
 import type {Council} from "../council.js";
-import {type Database, openDatabase} from "../database.js";
+import {type Database, openDatabase, text} from "../database.js";
 import {makeStage} from "../tables/make.js";
 import {loadPostcodes, otherCouncils, readAreas} from "./areas.js";
 import {loadCodeLists, readCodes} from "./codes.js";
 import {ExportsError, type Fault, fatal, fault, many} from "./fault.js";
-import {forgetKey, loadRaw, prepareRaw, text} from "./load.js";
+import {forgetKey, loadRaw, prepareRaw} from "./load.js";
 import {modules} from "./modules.js";
 import {recognise} from "./recognise.js";
 import {findUnreadable, unreadableFaults} from "./unreadable.js";
@@ -64,8 +64,7 @@ async function read(db: Database, council: Council, files: ReturnType<typeof rec
   await setVariables(db, council);
   await prepareRaw(db, council.laCode);
   await loadCodeLists(db);
-  const faults: Fault[] = [];
-  for (const file of files) faults.push(...(await loadRaw(db, file)));
+  const faults = await loadRaw(db, files);
   refuse(faults);
   await loadPostcodes(db, council);
   await readAreas(db, council);
