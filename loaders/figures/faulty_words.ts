@@ -14,7 +14,8 @@ const FAULTS: readonly {readonly fault: string; readonly in: (sentence: string) 
   },
   {
     fault: "a percentage without its counts",
-    in: (sentence) => /\d\s*(%|per cent)/.test(sentence) && !/\d\s+of\s+(the\s+)?\d/.test(sentence)
+    in: (sentence) =>
+      /\d\s*(%|per cent)/.test(sentence) && !/\d(%| per cent)?\s+of\s+(the\s+)?\d/.test(sentence)
   }
 ];
 
