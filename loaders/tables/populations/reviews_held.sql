@@ -6,15 +6,18 @@ with at_review as (
     r.*,
     coalesce(children.sex, 'Unknown') as sex,
     coalesce(children.ethnicity_white_british, 'Unknown') as ethnicity_white_british,
-    coalesce(placement_types.placement_type, 'Other placements') as placement_type,
+    coalesce(home_type.category, 'Other placements') as placement_type,
     case lived.home.outside_area when true then 'Outside the area' when false then 'In the area' else 'Unknown'
     end as outside_area,
-    coalesce(r.age >= 4, true) and regexp_full_match(r.code, 'PN[1-7]') as participation_coded
+    coalesce(r.age >= 4, true) and method.code is not null as participation_coded,
+    participation_coded and method.views_conveyed::boolean as views_conveyed,
+    participation_coded and method.attended::boolean as attended
   from reviews r
   left join children on children.child = r.child
   asof left join placed_episodes lived
     on lived.child = r.child and lived.period = r.period and r.held >= lived.decom
-  left join placement_types on placement_types.place = lived.home.place
+  left join codes_placement_types home_type on home_type.code = lived.home.place
+  left join codes_review_codes method on method.code = r.code and method.code <> 'PN0'
 )
 select
   time.period, time.kind, at_review.* exclude (period),
@@ -29,9 +32,7 @@ select
       when 'PN7' then 'PN7 Did not attend or convey their views'
     end
     when age >= 4 then 'Not recorded'
-  end as participation_code,
-  participation_coded and code in ('PN1', 'PN2', 'PN3', 'PN5', 'PN6') as views_conveyed,
-  participation_coded and code in ('PN1', 'PN2', 'PN3', 'PN4') as attended
+  end as participation_code
 from at_review
 join reporting_periods time
   on time.kind in ('year', 'quarter') and at_review.held between time.first_day and time.last_day;
