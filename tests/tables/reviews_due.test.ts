@@ -234,6 +234,22 @@ describe("a year without a return that lists reviews", () => {
     ]);
   });
 
+  it("judges what was due before the first return when the exports list the review before it", async () => {
+    const rows = await clock({
+      care: [{child: 1, started: "2019-09-02"}],
+      reviews: [
+        [1, "2019-09-30"],
+        [1, "2019-12-20"],
+        [1, "2021-05-10"]
+      ]
+    });
+    expect(rows.slice(0, 3)).toEqual([
+      ["2019-09-30", "2019-09-30", "on time"],
+      ["2019-12-30", "2019-12-20", "on time"],
+      ["2020-06-20", "2021-05-10", "late"]
+    ]);
+  });
+
   it("does not make a review late that was due in a gap between returns", async () => {
     const rows = await clock({
       returns: [2021, 2023],

@@ -14,7 +14,9 @@ with seen as (
   from review_clock clock
   cross join settings
   left join children on children.child = clock.child
-  left join unseen_stretches unseen on due >= unseen.first_day and due < unseen.seen_again
+  -- Exports that list an earlier review from before the first return are taken to list those after it too.
+  left join unseen_stretches unseen
+    on due >= unseen.first_day and due < unseen.seen_again and (step = 1 or not unseen.before_all)
   asof left join placed_episodes lived
     on lived.child = clock.child and lived.period = clock.period and clock.due >= lived.decom
 )
