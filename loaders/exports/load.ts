@@ -35,6 +35,7 @@ export async function loadRaw(db: Database, sources: readonly Recognised[]): Pro
       faults.push(fatal("unreadable file", message, {file: source.file}));
     }
   }
+  if (faults.length > 0) return faults;
   await recordFiles(db, sources);
   await moveLines(db, sources);
   return [...faults, ...(await refusedFaults(db))];
