@@ -62,11 +62,25 @@ export interface Measure {
   readonly interval: "wilson" | "poisson" | "clustered" | "median by ranks" | "none";
   readonly polarity: "higher is better" | "lower is better" | "neither";
   readonly chart: "line" | "bars" | "stacked";
+  /** How groups are compared in words; without it the measure is not compared between groups. */
+  readonly compared?: Compared;
   readonly footnote?: string;
   /** Where the definition comes from. */
   readonly source: string;
   /** Rows of the population given (only the columns that matter), and the figures expected of them. */
   readonly example?: Example;
+}
+
+/** What those counted did and were, and what the others did and were: whichever is rarer is asked about. */
+export interface Compared {
+  /** "had three or more placements" */
+  readonly did: string;
+  /** "with three or more placements" */
+  readonly having: string;
+  readonly didNot: string;
+  readonly without: string;
+  /** Of whom: "children in care", "reviews". */
+  readonly everyone: string;
 }
 
 export interface Example {

@@ -1,0 +1,101 @@
+import type {Measure} from "../measures/measure.js";
+import {type Comparison, compare} from "../statistics/comparison.js";
+import type {Estimate} from "../statistics/range.js";
+import {round} from "../statistics/rounding.js";
+import type {FigureRow} from "./rows.js";
+
+/** Whom a group is compared with, and in which breakdowns. */
+const references: readonly {
+  readonly breakdown: string;
+  readonly groups: readonly string[];
+  readonly reference: Group;
+}[] = [
+  {
+    breakdown: "ethnicity_white_british",
+    groups: ["Ethnic minorities"],
+    reference: {breakdown: "ethnicity_white_british", category: "White British"}
+  },
+  {
+    breakdown: "ethnicity",
+    groups: ["Asian", "Black", "Mixed", "Other"],
+    reference: {breakdown: "ethnicity_white_british", category: "White British"}
+  },
+  {breakdown: "sex", groups: ["Female"], reference: {breakdown: "sex", category: "Male"}}
+];
+
+interface Group {
+  readonly breakdown: string;
+  readonly category: string;
+}
+
+type Key = Pick<FigureRow, "measure" | "geography" | "period" | "breakdown" | "category">;
+
+/**
+ * The gap, ratio, expected number and representation of each group against its reference, as further rows of
+ * figures.csv. They are worked out from shown counts alone: where one is withheld, so is all of this.
+ */
+export function comparisonRows(rows: readonly FigureRow[], measures: readonly Measure[]): FigureRow[] {
+  const found = new Map(rows.map((row) => [address(row), row]));
+  return measures
+    .filter((measure) => measure.compared && measure.figure.kind === "share")
+    .flatMap((measure) => pairs(measure, rows, found))
+    .flatMap(({group, reference}) => statistics(group, compareRows(group, reference)));
+}
+
+function pairs(measure: Measure, rows: readonly FigureRow[], found: ReadonlyMap<string, FigureRow>) {
+  return references.flatMap(({breakdown, groups, reference}) =>
+    rows
+      .filter((row) => row.measure === measure.id && row.breakdown === breakdown && row.breakdown2 === "")
+      .filter((row) => row.statistic === "value" && groups.includes(row.category))
+      .flatMap((group) => {
+        const other = found.get(address({...group, ...reference}));
+        return other ? [{group, reference: other}] : [];
+      })
+  );
+}
+
+/** A group against its reference; `not shown` where either is withheld. */
+export function compareRows(group: CountRow, reference: CountRow): Comparison {
+  const [one, other] = [counts(group), counts(reference)];
+  return compare(one && {a: one.x, n1: one.n}, other && {c: other.x, n0: other.n});
+}
+
+type CountRow = Pick<FigureRow, "status" | "numerator" | "denominator">;
+
+function counts({status, numerator, denominator}: CountRow): {x: number; n: number} | null {
+  if (status !== "shown" || numerator === null || denominator === null) return null;
+  return {x: numerator, n: denominator};
+}
+
+function statistics(row: FigureRow, comparison: Comparison): FigureRow[] {
+  const {gap, ratio, expected, representation} = comparison;
+  return [
+    further(row, "expected", "children", expected && {value: expected.count, lower: null, upper: null}, 1, 0),
+    further(row, "gap", "per 100", gap, 100, 0),
+    further(row, "ratio", "ratio", ratio, 1, 2),
+    further(row, "representation", "ratio", representation, 1, 2)
+  ];
+}
+
+type Bounds = {readonly value: number; readonly lower: number | null; readonly upper: number | null};
+
+function further(
+  row: FigureRow,
+  statistic: string,
+  unit: string,
+  estimate: Bounds | Estimate | null,
+  scale: number,
+  digits: number
+) {
+  const nothing = {numerator: null, denominator: null, value: null, lower: null, upper: null};
+  const key = {...row, ...nothing, statistic, unit};
+  if (row.status !== "shown") return key;
+  if (!estimate) return {...key, status: "not available"};
+  const shown = (value: number | null) =>
+    value === null || !Number.isFinite(value) ? null : round(value * scale, digits);
+  return {...key, value: shown(estimate.value), lower: shown(estimate.lower), upper: shown(estimate.upper)};
+}
+
+function address({measure, geography, period, breakdown, category}: Key): string {
+  return [measure, geography, period, breakdown, category].join("|");
+}

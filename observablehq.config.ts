@@ -1,0 +1,48 @@
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Figure} from "./loaders/figures/figure.js";
+import {figures} from "./loaders/figures/markdown.js";
+import type {Release} from "./loaders/figures/released.js";
+import {footer, header} from "./loaders/figures/shell.js";
+import {measures} from "./loaders/measures/index.js";
+
+// `npm run build` and `npm run dev` make the release first and say where it is: one run, one release.
+const file = process.env.CARE_RELEASE;
+const out = process.env.CARE_OUT;
+if (!file || !out)
+  throw new Error("Use npm run build or npm run dev: they make the figures before the pages.");
+
+const release = JSON.parse(readFileSync(file, "utf8")) as Release;
+const site = {council: release.council, measures};
+
+/** What the reader's browser needs to draw a figure again at its own width. */
+function writeSpecs({id, specs}: Figure): void {
+  if (!specs) return;
+  mkdirSync(join(out!, "figures"), {recursive: true});
+  writeFileSync(join(out!, "figures", `${id}.json`), JSON.stringify(specs));
+}
+
+export default {
+  root: "src",
+  output: out,
+  title: `Children in care in ${release.council.shortName}`,
+  header: ({path}: {path: string}) => header(site, path),
+  footer: footer(site),
+  head: '<link rel="icon" href="/favicon.svg" type="image/svg+xml"><script type="module" src="/client/interactive.js"></script>',
+  style: "style.css",
+  pages: [],
+  dynamicPaths: measures.map(({id}) => `/measures/${id}`),
+  // biome-ignore lint/suspicious/noExplicitAny: Framework hands over its own markdown-it, which it does not type.
+  markdownIt: (md: any) => {
+    figures(md, {release, measures, onFigure: writeSpecs});
+    return md;
+  },
+  sidebar: false,
+  search: false,
+  toc: false,
+  pager: false,
+  preserveExtension: true,
+  // Nothing from a font service or a content network.
+  globalStylesheets: [],
+  duckdb: {extensions: {}}
+};
