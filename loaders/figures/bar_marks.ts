@@ -10,25 +10,32 @@ const shade = {condition: {test: "datum.quiet", value: colour.quiet}, value: col
 
 const figuresOnly = [{filter: "!datum.heading"}];
 
-export function plainBars({x, y, form}: Drawn): object[] {
+function baseline({y}: Drawn): object {
+  return {
+    transform: figuresOnly,
+    mark: {type: "rule", x: 0, color: colour.quiet},
+    encoding: {y: {...y, bandPosition: 0}, y2: {field: "row", bandPosition: 1}}
+  };
+}
+
+export function plainBars(drawn: Drawn): object[] {
+  const {x, y, form} = drawn;
   return [
     {
       transform: figuresOnly,
       mark: {type: "bar", height: 22, yOffset: form.shift},
       encoding: {x: {...x, field: "value"}, y, color: shade, tooltip}
     },
-    {
-      transform: figuresOnly,
-      mark: {type: "rule", x: 0, color: colour.quiet},
-      encoding: {y: {...y, bandPosition: 0}, y2: {field: "row", bandPosition: 1}}
-    }
+    baseline(drawn)
   ];
 }
 
 /** A point in its range, on a thin track. */
-export function rangedMarks({x, y, form}: Drawn): object[] {
+export function rangedMarks(drawn: Drawn): object[] {
+  const {x, y, form} = drawn;
   const yOffset = form.shift;
   return [
+    baseline(drawn),
     {
       transform: figuresOnly,
       mark: {type: "rule", color: colour.range, strokeWidth: 4, yOffset, y2Offset: yOffset},

@@ -15,8 +15,8 @@ export interface Form {
 }
 
 const forms: Readonly<Record<Size["name"], Form>> = {
-  wide: {row: 38, gutter: 268, end: 140, shift: 0, letters: 34},
-  narrow: {row: 58, gutter: 2, end: 104, shift: 13, letters: 40}
+  wide: {row: 38, gutter: 268, end: 140, shift: 0, letters: 30},
+  narrow: {row: 58, gutter: 2, end: 104, shift: 13, letters: 36}
 };
 
 /** What the marks of a bar chart share. */
@@ -44,7 +44,7 @@ export function bars(cells: readonly ReleasedCell[], {size, ranged, overall}: Ba
   const height = rows.length * form.row;
   const x = {
     type: "quantitative",
-    scale: {domain: [0, longest > 0 ? longest : 1], range: [0, width - form.end], nice: false},
+    scale: {domain: [0, longest > 0 ? longest : 1], range: [0, {expr: `width - ${form.end}`}], nice: false},
     axis: null
   };
   const y = {

@@ -35,7 +35,7 @@ export function figure(release: Release, measures: readonly Measure[], options: 
   const selection = select(release, measure, options);
   if (!selection) throw new Error(`${nameOf(options)} has no figures: check its breakdown and period.`);
   const id = figureId(options);
-  const title = finding(selection, labelOf(options));
+  const title = finding(selection, labelOf(measure, options));
   const target = options.by ? undefined : release.council.targets?.[measure.id];
   const [wide, narrow] = sizes.map((size) => chart(selection, size, target));
   const specs = wide && narrow ? {wide, narrow} : null;
@@ -68,7 +68,7 @@ function markup({release, selection, id, title, specs, options}: Parts): string 
   const {measure} = selection;
   const level = options.level ?? 3;
   const root = options.root ?? "./";
-  const about = subtitle(release, selection, labelOf(options));
+  const about = subtitle(release, selection, labelOf(measure, options));
   return `<figure class="figure" id="${id}" aria-labelledby="${id}-title">
 <figcaption>
 <h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
@@ -93,14 +93,16 @@ function picture(specs: Figure["specs"], name: string, address: string): string 
 </div>`;
 }
 
-function labelOf({by, by2}: Request): string {
+/** What the groups are called; in a pair of a composition, the parts are named by the measure itself. */
+function labelOf({figure: {kind}}: Measure, {by, by2}: Request): string {
   const label = (breakdown: string) => breakdownLabels[breakdown] ?? breakdown.replaceAll("_", " ");
-  return [by, by2]
+  const named = kind === "composition" && by2 ? [by2] : [by, by2];
+  return named
     .filter((breakdown) => breakdown !== undefined)
     .map(label)
     .join(" and ");
 }
 
 function nameOf(request: Request): string {
-  return `"${request.measure}"${request.by ? ` by ${labelOf(request)}` : ""}${request.period ? ` (${request.period})` : ""}`;
+  return `"${request.measure}"${request.by ? ` by ${[request.by, request.by2].filter(Boolean).join(" and ")}` : ""}${request.period ? ` (${request.period})` : ""}`;
 }

@@ -1,6 +1,6 @@
 import {type Change, changeOf, earlier} from "./change.js";
 import {countText, isCount, valueText, withCounts} from "./numbers.js";
-import {atPeriod} from "./periods.js";
+import {atPeriod, tick} from "./periods.js";
 import {phraseOf} from "./phrases.js";
 import type {ReleasedCell, ShownCell} from "./released.js";
 import {at, type Selection, shown} from "./selection.js";
@@ -45,6 +45,7 @@ function ofGroups(selection: Selection, breakdownLabel: string): string {
   if (request.by2) return `${measure.label}, by ${breakdownLabel}`;
   if (measure.figure.kind !== "composition" && !isCount(measure.unit))
     return spread(selection, breakdownLabel);
+  if (request.over === "time") return overTime(selection, cells, breakdownLabel);
   return largest(selection, cells, breakdownLabel);
 }
 
@@ -58,6 +59,17 @@ function largest(
   const what =
     measure.figure.kind === "composition" ? measure.label : `${measure.label} by ${breakdownLabel}`;
   return `${what}: ${biggest.category} is the largest group${whole ? "" : " shown"}, ${withCounts(biggest)}`;
+}
+
+/** The largest group, when first shown and now. */
+function overTime(selection: Selection, cells: readonly ShownCell[], breakdownLabel: string): string {
+  const {measure, groups, latest} = selection;
+  const now = cells.reduce((most, cell) => ((cell.value ?? 0) > (most.value ?? 0) ? cell : most));
+  const first = shown(groups).find(({category}) => category === now.category);
+  if (!first || first.period === latest) return largest(selection, cells, breakdownLabel);
+  const what =
+    measure.figure.kind === "composition" ? measure.label : `${measure.label} by ${breakdownLabel}`;
+  return `${what}: ${now.category}, ${valueText(first)} in ${tick(first.period)} and ${valueText(now)} in ${tick(latest)}`;
 }
 
 function spread({measure, groups, totals, latest}: Selection, breakdownLabel: string): string {

@@ -33,7 +33,7 @@ function changed({measure, totals, latest}: Selection): string {
 
 function basis(cell: ReleasedCell): string {
   const when = upperFirst(atPeriod(cell.period));
-  if (cell.status !== "shown" || (isCount(cell.unit) === true && cell.unit !== "per cent")) return `${when}.`;
+  if (cell.status !== "shown" || isCount(cell.unit)) return `${when}.`;
   if (cell.numerator === null || cell.denominator === null || cell.unit !== "per cent") return `${when}.`;
   return `${countText(cell.numerator)} of ${countText(cell.denominator)}, ${atPeriod(cell.period)}.`;
 }

@@ -54,7 +54,7 @@ export function line(
   const marks = points(cells, periods);
   const top = Math.max(...marks.map(({value, upper}) => Math.max(value, upper ?? value)), target ?? 0);
   const wide = size.name === "wide";
-  const left = wide ? 44 : 36;
+  const left = wide ? 54 : 46;
   const right = wide ? (target === undefined ? 36 : 96) : 22;
   const width = size.width - left - right;
   const x = {
@@ -67,7 +67,7 @@ export function line(
       labelFontSize: size.text,
       labelPadding: 8,
       tickSize: 5,
-      values: ticks(periods.map(tick), wide ? 12 : 4),
+      values: ticks(periods.map(tick), width, size.text),
       grid: false
     }
   } as const;
@@ -82,7 +82,8 @@ export function line(
       ticks: false,
       labelPadding: 8,
       gridColor: colour.grid,
-      format: ",~f"
+      format: ",~f",
+      ...(unit === "per cent" && {labelExpr: "datum.label + '%'"})
     }
   } as const;
   const data = {values: marks};
@@ -176,7 +177,8 @@ function targetLine(target: number, unit: string, size: Size): object[] {
 }
 
 /** Every label where they fit; else every so many, counted back from the latest. */
-function ticks(labels: readonly string[], most: number): string[] {
-  const step = Math.ceil(labels.length / most);
+function ticks(labels: readonly string[], width: number, size: number): string[] {
+  const longest = Math.max(...labels.map((label) => label.length));
+  const step = Math.ceil((labels.length * (longest * size * 0.62 + 8)) / width);
   return labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
 }

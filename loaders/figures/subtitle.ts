@@ -16,7 +16,12 @@ export function subtitle({council}: Release, selection: Selection, breakdownLabe
   const {measure, request, periods, latest, kind} = selection;
   const what = request.by ? `${measure.label} by ${breakdownLabel}` : measure.label;
   const span = periods.length > 1 ? `${tick(periods[0]!)} to ${tick(latest)}` : periodName(latest);
-  const when = request.by ? periodName(latest) : periods.length > 1 ? `${over[kind]}, ${span}` : span;
+  const when =
+    request.by && request.over !== "time"
+      ? periodName(latest)
+      : periods.length > 1
+        ? `${over[kind]}, ${span}`
+        : span;
   return `${what}: ${unitName(measure.unit)}, ${council.shortName}, ${when}`;
 }
 

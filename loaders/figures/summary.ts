@@ -84,9 +84,9 @@ function ofGroups({groups, latest, request}: Selection): string[] {
     .filter((cell) => (cell.value ?? 0) > 0)
     .sort((a, b) => b.value! - a.value!)
     .slice(0, 3);
-  const list = listed(largest.map((cell) => `${named(cell)}, ${withCounts(cell)}`))
-    .replaceAll("), ", "); ")
-    .replace(") and ", "); and ");
+  const told = (cell: ShownCell) =>
+    isCount(cell.unit) ? `${named(cell)} (${valueText(cell)})` : `${named(cell)}, ${withCounts(cell)}`;
+  const list = largest.map(told).join("; ");
   const hidden = [...new Set(now.filter((cell) => cell.status === "withheld").map(named))];
   return [
     ...(list
