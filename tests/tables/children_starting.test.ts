@@ -102,6 +102,20 @@ describe("children ceasing to be looked after", () => {
     expect(await rows(world, "children_ceasing", "child")).toEqual([]);
   });
 
+  it("counts a leaver where a new start follows an end coded as staying (X1), so that starts and leavers balance", async () => {
+    const world = {
+      episodes: [
+        {child: 1, decom: "2022-05-01", dec: "2023-05-01", rec: "X1"},
+        {child: 1, decom: "2023-05-01", rne: "S"}
+      ]
+    };
+    expect(await rows(world, "children_starting", "child")).toHaveLength(2);
+    expect(await rows(world, "children_ceasing", "reason_ceased")).toEqual([
+      {period: "2023-24", reason_ceased: "Other"},
+      {period: "2023-24 Q1", reason_ceased: "Other"}
+    ]);
+  });
+
   it.each([
     ["Returned home", ["E4A", "E4B"]],
     ["Adopted", ["E11", "E12"]],
