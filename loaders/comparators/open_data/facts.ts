@@ -85,7 +85,8 @@ const figures: Readonly<Record<Claim["figure"], Figure>> = {
     const printed = parts.length === 1 ? parts[0]!.percentage : null;
     const value =
       printed?.value ?? (counted.value !== null && denominator ? (100 * counted.value) / denominator : null);
-    const status = printed && printed.status !== "x" ? printed.status : counted.status;
+    const hidden = counted.status === "c" || !printed || printed.status === "x";
+    const status = hidden ? counted.status : printed.status;
     return {
       numerator: counted.value,
       denominator,

@@ -18,6 +18,7 @@ export function nearHome(facts: readonly Fact[]): Fact[] {
   const places = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.measure !== "distance-bands" || fact.breakdown !== "locality" || !hasNumbers(fact)) continue;
+    if (fact.numerator === null) continue;
     const key = `${fact.period}|${fact.geographyType}|${fact.laCode || fact.geography}`;
     places.set(key, [...(places.get(key) ?? []), fact]);
   }
@@ -25,7 +26,7 @@ export function nearHome(facts: readonly Fact[]): Fact[] {
     const [first] = bands;
     if (!first?.denominator || bands.length < bandsInAll) return [];
     const parts = bands.filter(({category}) => near.includes(category));
-    const numerator = parts.reduce((total, part) => total + (part.numerator ?? 0), 0);
+    const numerator = parts.reduce((total, part) => total + part.numerator!, 0);
     const value = (100 * numerator) / first.denominator;
     return [{...first, measure: "within-20-miles", breakdown: "", category: "", numerator, value}];
   });
