@@ -137,6 +137,10 @@ describe("each period of care has a clock of its own", () => {
         reviews: [[1, "2023-05-09"]]
       })
     ).toEqual([]);
+    // With the one each of the three returns lists of a child in no period of care.
+    expect(await db.all("select count from review_exclusions where kind = 'outside care'")).toEqual([
+      {count: 4}
+    ]);
   });
 });
 
