@@ -49,9 +49,15 @@ export function rangedMarks(drawn: Drawn): object[] {
   ];
 }
 
-/** Where everyone stands, as a dashed line behind the groups. */
-export function overallLine(value: number, label: string, {x, size}: Drawn, height: number): object[] {
-  const data = {values: [{value, label}]};
+/** What the groups are set against. */
+export interface Benchmark {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** The benchmark as a dashed line across the groups, named above them. */
+export function overallLine(benchmark: Benchmark, {x, size}: Drawn, height: number): object[] {
+  const data = {values: [benchmark]};
   return [
     {
       data,

@@ -1,5 +1,5 @@
 import type {TopLevelSpec} from "vega-lite";
-import {overallLine, plainBars, rangedMarks} from "./bar_marks.js";
+import {type Benchmark, overallLine, plainBars, rangedMarks} from "./bar_marks.js";
 import {type Bar, barRows} from "./bar_rows.js";
 import {valueText} from "./numbers.js";
 import type {ReleasedCell} from "./released.js";
@@ -36,10 +36,11 @@ export interface BarOptions {
 
 /** Horizontal bars, one a group, each with its number; a group with no figure has no row, and no part in the scale. */
 export function bars(cells: readonly ReleasedCell[], {size, ranged, overall}: BarOptions): TopLevelSpec {
-  const form = forms[size.name];
-  const rows = barRows(cells, form.letters, ranged);
-  const all = ranged && overall?.status === "shown" ? overall.value : null;
-  const longest = Math.max(...rows.map(reach), all ?? 0);
+  const most = forms[size.name];
+  const rows = barRows(cells, most.letters, ranged);
+  const form = {...most, gutter: Math.min(most.gutter, beside(rows, size))};
+  const mark = benchmark(cells, ranged, overall);
+  const longest = Math.max(...rows.map(reach), mark?.value ?? 0);
   const width = size.width - form.gutter;
   const height = rows.length * form.row;
   const x = {
@@ -55,10 +56,7 @@ export function bars(cells: readonly ReleasedCell[], {size, ranged, overall}: Ba
     axis: null
   };
   const drawn = {form, size, x, y};
-  const everyone =
-    all === null || overall?.status !== "shown"
-      ? []
-      : overallLine(all, `All: ${valueText(overall)}`, drawn, height);
+  const everyone = mark ? overallLine(mark, drawn, height) : [];
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     width,
@@ -75,6 +73,25 @@ export function bars(cells: readonly ReleasedCell[], {size, ranged, overall}: Ba
       numbers(drawn)
     ]
   } as unknown as TopLevelSpec;
+}
+
+/** What the groups are set against: the figure for everyone, or the same rate as the comparison group. */
+function benchmark(
+  cells: readonly ReleasedCell[],
+  ranged: boolean,
+  overall: ReleasedCell | undefined
+): Benchmark | null {
+  if (cells.some(({unit}) => unit === "ratio")) return {value: 1, label: "Same rate"};
+  if (!ranged || overall?.status !== "shown" || overall.value === null) return null;
+  return {value: overall.value, label: `All: ${valueText(overall)}`};
+}
+
+/** Room for the longest line of the names, which Vega cannot measure without a screen. */
+function beside(rows: readonly Bar[], size: Size): number {
+  const longest = Math.max(
+    ...rows.flatMap(({name, heading}) => (heading ? 0 : name.map((line) => line.length)))
+  );
+  return Math.ceil(longest * size.text * 0.6) + 20;
 }
 
 function reach({value, upper}: Bar): number {

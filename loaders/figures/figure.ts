@@ -10,7 +10,7 @@ import {type Request, type Selection, select} from "./selection.js";
 import {subtitle} from "./subtitle.js";
 import {summary, summaryHtml} from "./summary.js";
 import {table} from "./table.js";
-import {sizes} from "./theme.js";
+import {type Size, sizes} from "./theme.js";
 
 export interface Options extends Request {
   /** Level of the heading, 2 to 4. */
@@ -25,22 +25,48 @@ export interface Figure {
   readonly title: string;
   readonly html: string;
   /** For the reader's browser; null where nothing can be drawn. */
-  readonly specs: {readonly wide: TopLevelSpec; readonly narrow: TopLevelSpec} | null;
+  readonly specs: Specs | null;
+}
+
+type Specs = Readonly<Record<Size["name"], TopLevelSpec>>;
+
+/** A figure drawn once, wherever it stands. */
+export interface Drawn {
+  readonly id: string;
+  readonly title: string;
+  readonly selection: Selection;
+  readonly subtitle: string;
+  readonly specs: Specs | null;
+  readonly pictures: Readonly<Record<Size["name"], string>> | null;
 }
 
 /** Draws a figure of a released measure. Throws when there is no such measure, breakdown or period. */
 export function figure(release: Release, measures: readonly Measure[], options: Options): Figure {
-  const measure = measures.find(({id}) => id === options.measure);
-  if (!measure) throw new Error(`There is no measure "${options.measure}".`);
-  const selection = select(release, measure, options);
-  if (!selection) throw new Error(`${nameOf(options)} has no figures: check its breakdown and period.`);
-  const id = figureId(options);
-  const title = finding(selection, labelOf(measure, options));
-  const target = options.by ? undefined : release.council.targets?.[measure.id];
+  return written(drawn(release, measures, options), options);
+}
+
+/** The costly half of a figure, the same on every page. */
+export function drawn(release: Release, measures: readonly Measure[], request: Request): Drawn {
+  const measure = measures.find(({id}) => id === request.measure);
+  if (!measure) throw new Error(`There is no measure "${request.measure}".`);
+  const selection = select(release, measure, request);
+  if (!selection) throw new Error(`${nameOf(request)} has no figures: check its breakdown and period.`);
+  const groups = labelOf(measure, request);
+  const target = request.by ? undefined : release.council.targets?.[measure.id];
   const [wide, narrow] = sizes.map((size) => chart(selection, size, target));
-  const specs = wide && narrow ? {wide, narrow} : null;
-  const html = markup({release, selection, id, title, specs, options});
-  return {id, title, html, specs};
+  return {
+    id: figureId(request),
+    title: finding(selection, groups),
+    selection,
+    subtitle: subtitle(release, selection, groups),
+    specs: wide && narrow ? {wide, narrow} : null,
+    pictures: wide && narrow ? {wide: draw(wide), narrow: draw(narrow)} : null
+  };
+}
+
+/** The figure as a page shows it. */
+export function written(made: Drawn, options: Options): Figure {
+  return {id: made.id, title: made.title, html: markup(made, options), specs: made.specs};
 }
 
 /** The address of a figure: `children-in-care`, `children-in-care-by-age_band`, `reviews-held-quarter`. */
@@ -55,26 +81,15 @@ export function figureId({measure, by, by2, period, over}: Request): string {
   return parts.filter(Boolean).join("-");
 }
 
-interface Parts {
-  readonly release: Release;
-  readonly selection: Selection;
-  readonly id: string;
-  readonly title: string;
-  readonly specs: Figure["specs"];
-  readonly options: Options;
-}
-
-function markup({release, selection, id, title, specs, options}: Parts): string {
+function markup(made: Drawn, {level = 3, root = "./"}: Options): string {
+  const {id, title, selection, subtitle: about} = made;
   const {measure} = selection;
-  const level = options.level ?? 3;
-  const root = options.root ?? "./";
-  const about = subtitle(release, selection, labelOf(measure, options));
   return `<figure class="figure" id="${id}" aria-labelledby="${id}-title">
 <figcaption>
 <h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
 <p class="figure-subtitle">${escape(about)}</p>
 </figcaption>
-${picture(specs, `${title}. ${summary(selection)}`, `${root}figures/${id}.json`)}
+${picture(made, root)}
 ${summaryHtml(selection)}
 <details class="figure-data">
 <summary>Table of these figures</summary>
@@ -85,11 +100,12 @@ ${measure.footnote ? `<p class="figure-note">${escape(measure.footnote)}</p>` : 
 </figure>`;
 }
 
-function picture(specs: Figure["specs"], name: string, address: string): string {
-  if (!specs) return `<p class="figure-empty">There is no chart: none of these figures can be shown.</p>`;
-  return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${address}">
-<div class="chart-wide">${draw(specs.wide)}</div>
-<div class="chart-narrow">${draw(specs.narrow)}</div>
+function picture({id, title, selection, pictures}: Drawn, root: string): string {
+  if (!pictures) return `<p class="figure-empty">There is no chart: none of these figures can be shown.</p>`;
+  const name = `${title}. ${summary(selection)}`;
+  return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
+<div class="chart-wide">${pictures.wide}</div>
+<div class="chart-narrow">${pictures.narrow}</div>
 </div>`;
 }
 

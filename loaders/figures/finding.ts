@@ -1,5 +1,6 @@
+import type {Measure} from "../measures/measure.js";
 import {type Change, changeOf, earlier} from "./change.js";
-import {countText, isCount, valueText, withCounts} from "./numbers.js";
+import {countText, isCount, numberText, valueText, withCounts} from "./numbers.js";
 import {atPeriod, tick} from "./periods.js";
 import {phraseOf} from "./phrases.js";
 import type {ReleasedCell, ShownCell} from "./released.js";
@@ -17,8 +18,13 @@ function ofTotal({measure, totals, latest}: Selection): string {
   const change = changeOf(measure, totals, latest);
   const {noun, verb, clause} = phraseOf(measure.id);
   if (noun && isCount(measure.unit)) return counted(noun, verb!, valueText(cell), change, latest);
-  const said = clause ? `${valueText(cell)} ${clause}` : `${measure.label}: ${valueText(cell)}`;
+  const said = clause ? `${valueText(cell)} ${clause}` : `${measure.label}: ${bare(measure, cell)}`;
   return change ? `${said}, ${compared(change)}` : `${said} ${atPeriod(latest)}`;
+}
+
+/** A label that names the unit does not need it twice. */
+function bare(measure: Measure, cell: ShownCell): string {
+  return measure.label.includes(measure.unit) ? numberText(cell) : valueText(cell);
 }
 
 function counted(noun: string, verb: string, number: string, change: Change | null, period: string): string {
@@ -34,7 +40,7 @@ function counted(noun: string, verb: string, number: string, change: Change | nu
 function compared({direction, then, now, told}: Change): string {
   if (direction === "same") return `the same as ${earlier(now.period)}`;
   const word = told === "real" ? `${direction} from` : "compared with";
-  return `${word} ${valueText(then)} ${earlier(now.period)}`;
+  return `${word} ${then.unit.startsWith("per 1") ? numberText(then) : valueText(then)} ${earlier(now.period)}`;
 }
 
 function ofGroups(selection: Selection, breakdownLabel: string): string {
@@ -77,6 +83,9 @@ function spread({measure, groups, totals, latest}: Selection, breakdownLabel: st
   const ordered = cells.filter((cell) => cell.value !== null).sort((a, b) => a.value! - b.value!);
   const [low, high] = [ordered[0], ordered.at(-1)];
   if (!low || !high) return `${measure.label}, by ${breakdownLabel}`;
+  if (measure.unit === "ratio") {
+    return `${measure.label}, by ${breakdownLabel}: from ${numberText(low)} to ${numberText(high)} times the rate of the comparison group`;
+  }
   const total = at(totals, latest);
   const overall = total?.status === "shown" ? `${valueText(total)} overall, ` : "";
   const range =

@@ -1,6 +1,6 @@
 import type {Measure} from "../measures/measure.js";
 import {blocks, type Drawing, type Settings} from "./blocks.js";
-import {type Figure, figure, figureId, type Options} from "./figure.js";
+import {type Drawn, drawn as drawFigure, type Figure, figureId, type Options, written} from "./figure.js";
 import {escape} from "./html.js";
 import {storyPages} from "./pages.js";
 import type {Release} from "./released.js";
@@ -40,7 +40,7 @@ interface Page {
 
 /** A markdown-it plugin: fenced blocks become figures, inline tags become numbers. A mistake stops the build. */
 export function figures(md: MarkdownIt, source: Source): void {
-  const drawn = new Map<string, Figure>();
+  const drawn = new Map<string, Drawn>();
   md.core.ruler.push("figures", ({tokens, env}) => {
     const drawing = onPage(source, env, drawn);
     for (const token of tokens) {
@@ -55,16 +55,16 @@ export function figures(md: MarkdownIt, source: Source): void {
 function onPage(
   {release, measures, onFigure}: Source,
   {path = "/index"}: Page,
-  drawn: Map<string, Figure>
+  drawn: Map<string, Drawn>
 ): Drawing {
   const root = "../".repeat(path.split("/").length - 2) || "./";
   const seen = new Map<string, number>();
   const draw = (options: Options): Figure => {
-    const key = JSON.stringify(options);
-    const made = drawn.get(key) ?? figure(release, measures, options);
-    drawn.set(key, made);
-    onFigure?.(made);
     const id = figureId(options);
+    const once = drawn.get(id) ?? drawFigure(release, measures, options);
+    drawn.set(id, once);
+    const made = written(once, options);
+    onFigure?.(made);
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);
     return times === 1 ? made : {...made, html: renamed(made.html, id, `${id}-${times}`)};

@@ -5,10 +5,10 @@ export const storyPages: Readonly<Record<Page, string>> = {
   trends: "Children in care",
   moves: "Placement moves",
   ethnicity: "Ethnicity",
-  distance: "Distance from home",
+  distance: "Distance",
   reviews: "Reviews",
   participation: "Taking part",
-  health: "Health and safety",
+  health: "Health",
   service: "The IRO service",
   voice: "Voice"
 };

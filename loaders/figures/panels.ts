@@ -29,7 +29,7 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
     field: "period",
     type: "ordinal",
     scale: {type: "point", domain: periods.map(tick), padding: 0, range: [16, width - 20]},
-    axis: null
+    axis: {title: null, labels: false, ticks: false, grid: false, domainColor: colour.quiet}
   };
   const y = {field: "value", type: "quantitative", scale: {domain: [0, top > 0 ? top : 1]}, axis: null};
   const label = (end: string, dx: number) => ({
@@ -68,17 +68,13 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
     },
     facet: {field: "group", type: "nominal", sort: null, title: null},
     columns,
+    resolve: {axis: {x: "independent"}},
     bounds: "flush",
-    spacing: {column: 24, row: 44},
+    spacing: {column: 24, row: 66},
     spec: {
       width,
       height: wide ? 96 : 80,
       layer: [
-        {
-          data: {values: [{}]},
-          mark: {type: "rule", color: colour.quiet, x: 0, x2: "width", y: "height"},
-          encoding: {}
-        },
         {
           mark: {type: "line", color: colour.main, strokeWidth: 2.5},
           encoding: {x, y, detail: {field: "run"}}

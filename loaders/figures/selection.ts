@@ -1,3 +1,4 @@
+import {group} from "d3";
 import type {Measure} from "../measures/measure.js";
 import {type Kind, kindOf} from "./periods.js";
 import type {Release, ReleasedCell, ShownCell} from "./released.js";
@@ -27,9 +28,7 @@ export interface Selection {
 
 /** Picks the council's own cells for a figure; null where the release has none. */
 export function select(release: Release, measure: Measure, request: Request): Selection | null {
-  const own = release.cells.filter(
-    (cell) => cell.measure === measure.id && cell.statistic === "value" && isOwn(release, cell)
-  );
+  const own = cellsOf(release).get(measure.id) ?? [];
   const kinds = own.map((cell) => kindOf(cell.period));
   const kind = (request.period && isKind(request.period) ? request.period : preferred(kinds)) as Kind;
   const chosen = own.filter((cell) => inKind(cell.period, kind, request.period));
@@ -50,6 +49,18 @@ export function select(release: Release, measure: Measure, request: Request): Se
     groups: inOrder(groups)
   };
 }
+
+/** The council's own figures by measure, sorted out once a release. */
+function cellsOf(release: Release): ReadonlyMap<string, readonly ReleasedCell[]> {
+  const known = sorted.get(release);
+  if (known) return known;
+  const own = release.cells.filter((cell) => cell.statistic === "value" && isOwn(release, cell));
+  const cells = group(own, ({measure}) => measure);
+  sorted.set(release, cells);
+  return cells;
+}
+
+const sorted = new WeakMap<Release, ReadonlyMap<string, readonly ReleasedCell[]>>();
 
 export function shown(cells: readonly ReleasedCell[]): ShownCell[] {
   return cells.filter((cell) => cell.status === "shown");

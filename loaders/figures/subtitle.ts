@@ -27,5 +27,6 @@ export function subtitle({council}: Release, selection: Selection, breakdownLabe
 
 function unitName(unit: string): string {
   if (unit === "per cent") return "percentage";
-  return /^(per |ratio|score|months|miles|full-time|working)/.test(unit) ? unit : `number of ${unit}`;
+  if (unit.startsWith("per ")) return "rate";
+  return /^(ratio|score|months|miles|full-time|working)/.test(unit) ? unit : `number of ${unit}`;
 }
