@@ -1,5 +1,6 @@
 import {CouncilError} from "./council.js";
 import {ExportsError} from "./exports/fault.js";
+import {BankHolidaysError} from "./tables/bank_holidays.js";
 
 /** A fault that stops a command, in sentences for the analyst. */
 export class FatalError extends Error {}
@@ -13,7 +14,9 @@ export function outFolder(args: readonly string[] = process.argv.slice(2)): stri
 /** Runs a command: a sentence for what the analyst can mend, a stack only for what an engineer must. */
 export function run(command: () => Promise<void>): void {
   command().catch((reason: unknown) => {
-    const known = [FatalError, CouncilError, ExportsError].some((kind) => reason instanceof kind);
+    const known = [FatalError, CouncilError, ExportsError, BankHolidaysError].some(
+      (kind) => reason instanceof kind
+    );
     console.error(known ? (reason as Error).message : reason);
     process.exitCode = 1;
   });

@@ -58,11 +58,11 @@ describe("the reviews of the returns", () => {
     expect(await left("outside care")).toBe(4);
   });
 
-  it("gives a review on a day that ends one period and begins the next to the new one", async () => {
+  it("gives a review on a day that ends one period and begins the next to the one that ends", async () => {
     const rows = await given([[1, "2022-09-30"]], {
       care: [care[0]!, {child: 1, period: 2, started: "2022-09-30"}]
     });
-    expect(rows).toEqual([{child: 1, period: 2, held: "2022-09-30", code: "PN1"}]);
+    expect(rows).toEqual([{child: 1, period: 1, held: "2022-09-30", code: "PN1"}]);
   });
 
   it("keeps a review held on a short break inside a period of care", async () => {

@@ -13,8 +13,12 @@ with dated as (
 )
 select
   dated.*,
-  -- Both ends of a period are in; on a day that ends one and begins the next, the review is the new one's.
-  case when not future and (care.ended is null or held <= care.ended) then care.period end as period
+  -- Both ends of a period are in; on a day that ends one and begins the next, the review is the ending one's.
+  case when not future and held >= care.started then care.period end as period
 from dated
-asof left join (select child, period, started, ended from periods_of_care where not respite_only) care
-  on care.child = dated.child and dated.held >= care.started;
+asof left join (
+  select child, period, started, coalesce(ended, date '9999-12-31') as ended
+  from periods_of_care
+  where not respite_only
+) care
+  on care.child = dated.child and dated.held <= care.ended;
