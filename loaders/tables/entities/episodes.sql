@@ -49,6 +49,6 @@ select child,
   -- A period of care begins at S, after any end but X1, or with the first episode known.
   (count(*) filter (where rne = 'S' or previous_because <> 'X1' or previous_because is null) over life)::int as period,
   decom, ended as dec, rne, ls, cin, place, place_provider, ended_because as rec, reason_place_change, urn, place_key,
-  distance_miles, outside_area, coalesce(ls in ('V3', 'V4'), false) as respite, return_year, repair
+  distance_miles, outside_area, distance_flag, coalesce(ls in ('V3', 'V4'), false) as respite, return_year, repair
 from numbered
 window life as (partition by child order by decom);
