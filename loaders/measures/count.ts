@@ -4,7 +4,7 @@ import {type Cell, keyOf} from "./cell.js";
 import {derive} from "./derived.js";
 import type {Breakdown, Measure} from "./measure.js";
 import {makePools, type Period, periodsOf} from "./periods.js";
-import {columns, flagsOf, query, sets} from "./query.js";
+import {base, columns, flagsOf, query, sets} from "./query.js";
 
 interface Row {
   readonly period: string;
@@ -55,21 +55,24 @@ export async function countOne(db: Database, measure: Measure, geography: string
   refuseUnknownCategories(measure, rows);
   return periods.flatMap((period) =>
     [null, ...measure.breakdowns].flatMap((breakdown) =>
-      combinations(breakdown).map((chosen) => cellOf(measure, geography, period, breakdown, chosen, found))
+      combinations(breakdown, measure).map((chosen) => cellOf(measure, geography, period, breakdown, chosen, found))
     )
   );
 }
 
 /** Every category of a breakdown, every pair of a pair; one empty choice for the total. */
-export function combinations(breakdown: Breakdown | null): readonly (readonly string[])[] {
+export function combinations(
+  breakdown: Breakdown | null,
+  measure?: Measure
+): readonly (readonly string[])[] {
   if (breakdown === null) return [[]];
-  const [first = [], second] = columns(breakdown).map(categoriesOf);
+  const [first = [], second] = columns(breakdown).map((column) => categoriesOf(column, measure));
   if (!second) return first.map((category) => [category]);
   return second.flatMap((category2) => first.map((category) => [category, category2]));
 }
 
-export function categoriesOf(breakdown: string): readonly string[] {
-  const known = categories[breakdown];
+export function categoriesOf(breakdown: string, measure?: Measure): readonly string[] {
+  const known = measure?.categories?.[breakdown] ?? categories[breakdown];
   if (!known) throw new Error(`no categories for breakdown: ${breakdown}`);
   return known;
 }
@@ -112,24 +115,37 @@ function cellOf(
   if (impossible) return {...key, ...nothing, status: "not applicable"};
   if (!available) return {...key, ...nothing, status: "not available"};
   const row = found.get(address(period, set, chosen));
-  const whole = found.get(address(period, set.slice(1), chosen.slice(1)));
-  return {...key, ...figures(measure, row, whole, chosen), status: "measured"};
+  const within = base(measure, set);
+  const whole = found.get(
+    address(
+      period,
+      within,
+      within.map((column) => chosen[set.indexOf(column)]!)
+    )
+  );
+  const counted = figures(measure, row, whole, chosen);
+  if ("from" in measure.figure && (counted.denominator ?? 0) < measure.figure.from!)
+    return {...key, ...nothing, status: "not available"};
+  return {...key, ...counted, status: "measured"};
 }
 
 function figures(measure: Measure, row: Row | undefined, whole: Row | undefined, chosen: readonly string[]) {
   const {figure} = measure;
-  const counts = figure.kind !== "median";
-  const numerator = row?.numerator ?? (counts ? 0 : null);
-  if (figure.kind === "count") return {numerator, denominator: null, value: numerator};
+  const denominator = row?.denominator ?? 0;
+  if (["median", "lowest", "highest"].includes(figure.kind))
+    return {numerator: null, denominator, value: row?.value ?? null};
+  const numerator = row?.numerator ?? 0;
+  if (figure.kind === "count" || figure.kind === "sum")
+    return {numerator, denominator: null, value: numerator};
   if (figure.kind === "composition") {
     if (figure.apart?.includes(chosen[0] ?? ""))
       return {numerator: row?.everyone ?? 0, denominator: null, value: null};
-    return divided(numerator!, whole?.numerator ?? 0, 100);
+    const everyone = whole?.numerator ?? 0;
+    if (measure.unit !== "per cent") return {numerator, denominator: everyone, value: numerator};
+    return divided(numerator, everyone, 100);
   }
-  const denominator = row?.denominator ?? 0;
-  if (figure.kind === "median") return {numerator: null, denominator, value: row?.value ?? null};
   const scale = figure.kind === "share" ? 100 : figure.kind === "rate" ? figure.per : 1;
-  return divided(numerator!, denominator, scale);
+  return divided(numerator, denominator, scale);
 }
 
 /** A figure over its base; no value where there is nobody in the base. */
@@ -141,7 +157,7 @@ export function divided(numerator: number, denominator: number, scale: number) {
 function refuseUnknownCategories(measure: Measure, rows: readonly Row[]): void {
   for (const column of new Set(sets(measure).flat())) {
     const strange = rows.find(
-      (row) => row[column] != null && !categoriesOf(column).includes(String(row[column]))
+      (row) => row[column] != null && !categoriesOf(column, measure).includes(String(row[column]))
     );
     if (strange)
       throw new Error(

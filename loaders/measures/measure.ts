@@ -19,14 +19,26 @@ export type Sql = string;
 export type Figure =
   /** How many rows. */
   | {readonly kind: "count"; readonly counted?: Sql}
+  /** What the rows add up to, of something that is no number of people. */
+  | {readonly kind: "sum"; readonly of: Sql}
   /** The rows counted, of those among which they are counted; each category has its own denominator. */
   | {readonly kind: "share"; readonly counted: Sql; readonly among?: Sql}
   /** How everyone divides among the categories; the denominator is everyone. */
-  | {readonly kind: "composition"; readonly among?: Sql; readonly apart?: readonly string[]}
+  | {
+      readonly kind: "composition";
+      readonly among?: Sql;
+      readonly apart?: readonly string[];
+      /** Which breakdown of a pair says who is in the denominator; the second when absent. */
+      readonly within?: string;
+      /** Fewest in the denominator for a figure to be given. */
+      readonly from?: number;
+    }
   /** Events for so much time or so many people: two sums and a scale. */
   | {readonly kind: "rate"; readonly events: Sql; readonly exposure: Sql; readonly per: number}
   | {readonly kind: "median"; readonly of: Sql; readonly among?: Sql}
   | {readonly kind: "mean"; readonly of: Sql; readonly among?: Sql}
+  /** The least or the most that a row has, where there are so many rows or more. */
+  | {readonly kind: "lowest" | "highest"; readonly of: Sql; readonly from: number}
   /** Per cent by which another measure's yearly total changed in a year. */
   | {readonly kind: "change"; readonly of: string}
   /** Another measure's total for each so many children of the population the year before. */
@@ -36,7 +48,7 @@ export type Figure =
   /** Children in care per child of the group's population, over the same for the reference group. */
   | {readonly kind: "population ratio"; readonly of: string};
 
-/** A breakdown, or a pair of them: the first divides, the second says who is in the denominator. */
+/** A breakdown, or a pair of them: the first divides, the second says who is in the denominator, unless a composition says otherwise. */
 export type Breakdown = string | readonly [string, string];
 
 /** One published measure, whole: from this follow its query, figures, page, definition and test. */
@@ -57,6 +69,10 @@ export interface Measure {
   readonly lookBackMonths?: number;
   /** When the inputs exist, as SQL over `reporting_periods`; always when absent. */
   readonly availableWhen?: Sql;
+  /** A breakdown whose categories overlap, so that their rows add up to too much: the rows without a category make the total. */
+  readonly overlapping?: string;
+  /** The categories of breakdowns that mean something else in every measure. */
+  readonly categories?: Readonly<Record<string, readonly string[]>>;
   /** Categories that cannot occur in this measure, by breakdown. */
   readonly impossible?: Readonly<Record<string, readonly string[]>>;
   readonly interval: "wilson" | "poisson" | "clustered" | "median by ranks" | "none";
