@@ -254,6 +254,21 @@ describe("a year without a return that lists reviews", () => {
     ]);
   });
 
+  it("judges all that was due before a first return that lists the reviews of earlier years too", async () => {
+    const rows = await clock({
+      care: [{child: 1, started: "2020-09-01"}],
+      reviews: [
+        [2, "2020-05-10", "PN1", 2021],
+        [1, "2021-05-10", "PN1", 2021],
+        [1, "2021-08-10", "PN1", 2021]
+      ]
+    });
+    expect(rows.slice(0, 2)).toEqual([
+      ["2020-09-29", "2021-05-10", "late"],
+      ["2021-08-10", "2021-08-10", "on time"]
+    ]);
+  });
+
   it("does not make a review late that was due in a gap between returns", async () => {
     const rows = await clock({
       returns: [2021, 2023],
