@@ -1,9 +1,11 @@
 -- No table: how a date, a number and a year of the return are read.
-create macro read_date(written) as (
-  case when regexp_full_match(written, '\d{1,2}/\d{1,2}/\d{4}( .*)?|\d{4}-\d{2}-\d{2}([ T].*)?') then
-    case when year(try_strptime(regexp_extract(written, '^[^ T]+'), ['%d/%m/%Y', '%Y-%m-%d'])) between 1900 and 2100
-      then try_strptime(regexp_extract(written, '^[^ T]+'), ['%d/%m/%Y', '%Y-%m-%d'])::date end
-  end
+create macro this_age(day) as case when day between date '1900-01-01' and date '2100-12-31' then day end;
+
+create macro read_date(written) as this_age(
+  case
+    when contains(written, '/') then try_strptime(split_part(written, ' ', 1), '%d/%m/%Y')
+    when substr(written, 11, 1) in ('', ' ', 'T') then try_strptime(left(written, 10), '%Y-%m-%d')
+  end::date
 );
 
 create macro read_number(written) as try_cast(written as double);
