@@ -10,7 +10,7 @@ import {serverFiles} from "./publish/policies.js";
 import {published} from "./publish/published.js";
 import {buildRecord} from "./publish/record.js";
 import {renderPages} from "./publish/render.js";
-import {figureRows} from "./publish/rows.js";
+import {siteRows} from "./publish/site_rows.js";
 import {openStaging} from "./publish/staging.js";
 import {release} from "./release.js";
 import {saltOf} from "./salt.js";
@@ -19,13 +19,13 @@ import {steps} from "./steps.js";
 /** From exports to a finished site in `out`. Fails whole: what was published before stays until all is well. */
 export async function build(council: Council, out: string): Promise<void> {
   const step = steps();
-  const {release: released} = await release(council, step);
-  const rows = figureRows(released, measures, council);
+  const {release: released, effects} = await release(council, step);
+  const rows = siteRows(released, effects, measures, council);
   const staging = openStaging(out);
   const scratch = scratchFolder();
   try {
     const file = join(scratch, "release.json");
-    writeFileSync(file, JSON.stringify(published(rows, council)));
+    writeFileSync(file, JSON.stringify(published(rows, council, effects)));
     await step("client", () => bundleClient());
     await step("pages", () => renderPages({out: staging.folder, release: file}));
     await step("finish", async () => {

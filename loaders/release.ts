@@ -8,6 +8,7 @@ import {readPopulation} from "./exports/population.js";
 import {type Exports, readExports} from "./exports/read.js";
 import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
+import {type DesignEffects, designEffects} from "./measures/design_effects.js";
 import {measures} from "./measures/index.js";
 import {saltOf} from "./salt.js";
 import type {Steps} from "./steps.js";
@@ -16,15 +17,22 @@ import {makeTables} from "./tables/make.js";
 /** What a release comes with: what was wrong with the exports, and what was repaired. */
 export type Faults = Omit<Exports, "db">;
 
+export interface Released {
+  readonly release: Release;
+  readonly effects: DesignEffects;
+  readonly faults: Faults;
+}
+
 /** The whole path from a council's exports to the figures that may be shown: read, make, count, control. */
-export async function release(council: Council, step: Steps): Promise<{release: Release; faults: Faults}> {
+export async function release(council: Council, step: Steps): Promise<Released> {
   const salt = saltOf(council);
   const {db, ...faults} = await step("read", () => readExports(council));
   try {
     const cells = await measured(db, council, step);
     const populations = await step("groups", () => populationCounts(db, measures));
+    const effects = await designEffects(db, measures, council.name);
     const input = {cells, measures, populations};
-    return {release: await step("control", () => control(input, standardPolicy, salt)), faults};
+    return {release: await step("control", () => control(input, standardPolicy, salt)), effects, faults};
   } finally {
     db.close();
   }

@@ -3,14 +3,17 @@ import {run} from "./command.js";
 import {chosenCouncil} from "./council.js";
 import {measures} from "./measures/index.js";
 import {published} from "./publish/published.js";
-import {figureRows} from "./publish/rows.js";
+import {siteRows} from "./publish/site_rows.js";
 import {release} from "./release.js";
 import {steps} from "./steps.js";
 
 /** Writes the released figures for the preview, to the file after `--to`. */
 run(async () => {
   const council = chosenCouncil();
-  const {release: released} = await release(council, steps());
+  const {release: released, effects} = await release(council, steps());
   const to = process.argv[process.argv.indexOf("--to") + 1]!;
-  writeFileSync(to, JSON.stringify(published(figureRows(released, measures, council), council)));
+  writeFileSync(
+    to,
+    JSON.stringify(published(siteRows(released, effects, measures, council), council, effects))
+  );
 });

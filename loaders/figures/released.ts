@@ -38,5 +38,7 @@ export interface Publisher {
 /** What pages are drawn from: the rows of figures.csv, and whose they are. */
 export interface Release {
   readonly cells: readonly ReleasedCell[];
+  /** Rounded design effects of shares that count a child more than once, by cell. */
+  readonly effects?: Readonly<Record<string, number>>;
   readonly council: Publisher;
 }

@@ -17,6 +17,13 @@ export default {
   interval: "wilson",
   polarity: "higher is better",
   chart: "line",
+  compared: {
+    did: "were in the same placement for two years",
+    having: "in the same placement for two years",
+    didNot: "were not in the same placement for two years",
+    without: "not in the same placement for two years",
+    everyone: "children in long-term care"
+  },
   footnote:
     "For a child placed for adoption with new carers, the placement before counts as part of the same one. Short breaks inside the two and a half years are a break in care.",
   source:

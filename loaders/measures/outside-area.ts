@@ -14,6 +14,13 @@ export default {
   interval: "wilson",
   polarity: "lower is better",
   chart: "line",
+  compared: {
+    did: "were placed outside the area",
+    having: "placed outside the area",
+    didNot: "were placed in the area",
+    without: "placed in the area",
+    everyone: "children in care"
+  },
   footnote:
     "Outside the area may be just across the boundary and near home. A child whose area is not known is not counted as outside.",
   source: "Department for Education, children looked after in England: a focus on placement location.",

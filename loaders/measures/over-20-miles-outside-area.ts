@@ -15,6 +15,13 @@ export default {
   interval: "wilson",
   polarity: "lower is better",
   chart: "line",
+  compared: {
+    did: "were placed over 20 miles away and outside the area",
+    having: "placed over 20 miles away and outside the area",
+    didNot: "were placed nearer or in the area",
+    without: "placed nearer or in the area",
+    everyone: "children in care"
+  },
   footnote:
     "Both must be known for a child to be counted as far away. Some children are placed far away to be with family, to be adopted or for a special school.",
   source:

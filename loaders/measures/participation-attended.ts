@@ -17,6 +17,13 @@ export default {
   interval: "clustered",
   polarity: "higher is better",
   chart: "line",
+  compared: {
+    did: "attended",
+    having: "the child attended",
+    didNot: "did not attend",
+    without: "the child did not attend",
+    everyone: "reviews"
+  },
   footnote:
     "A child may take part without attending, through someone who speaks for them. Reviews coded PN0 or with no code at age 4 or over say nothing about how the child took part: they are counted apart. Where exports give only the month of birth, ages are taken from its first day.",
   source: "SSDA903 return, reviews module (REVIEW_CODE)",

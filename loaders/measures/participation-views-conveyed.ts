@@ -17,6 +17,13 @@ export default {
   interval: "clustered",
   polarity: "higher is better",
   chart: "line",
+  compared: {
+    did: "had their views conveyed",
+    having: "in which views were conveyed",
+    didNot: "did not have their views conveyed",
+    without: "in which views were not conveyed",
+    everyone: "reviews"
+  },
   footnote:
     "Councils differ on PN4: some count every child who attended. Reviews coded PN0 or with no code at age 4 or over say nothing about how the child took part: they are counted apart. Where exports give only the month of birth, ages are taken from its first day.",
   source: "SSDA903 return, reviews module (REVIEW_CODE)",

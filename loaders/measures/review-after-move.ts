@@ -15,6 +15,13 @@ export default {
   interval: "clustered",
   polarity: "higher is better",
   chart: "line",
+  compared: {
+    did: "had a review within 20 working days",
+    having: "followed by a review within 20 working days",
+    didNot: "had no review within 20 working days",
+    without: "not followed by a review within 20 working days",
+    everyone: "moves"
+  },
   footnote:
     "The law does not require a review after every move, only after some: less than 100 per cent is not by itself a failing. Left out unless reviewed: moves whose 20 working days are not over, and moves after which the child left care within them.",
   source:

@@ -15,6 +15,13 @@ export default {
   interval: "wilson",
   polarity: "neither",
   chart: "line",
+  compared: {
+    did: "were accommodated under section 20",
+    having: "accommodated under section 20",
+    didNot: "were in care in another way",
+    without: "in care in another way",
+    everyone: "children in care"
+  },
   footnote:
     "Short breaks are also given under section 20 but are not counted. Most unaccompanied asylum-seeking children are in care under section 20.",
   source: "Children Act 1989, section 20; SSDA903 legal status V2.",

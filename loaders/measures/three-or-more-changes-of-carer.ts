@@ -15,6 +15,13 @@ export default {
   interval: "wilson",
   polarity: "lower is better",
   chart: "line",
+  compared: {
+    did: "lived with three or more carers",
+    having: "who lived with three or more carers",
+    didNot: "lived with one or two carers",
+    without: "who lived with one or two carers",
+    everyone: "children in care"
+  },
   footnote: "A move with the same carers is not counted here, though the department's rule counts it.",
   source: "Worked out from the council's SSDA903 returns: reasons for new episode P and B.",
   example: {

@@ -23,6 +23,13 @@ export default {
   interval: "wilson",
   polarity: "lower is better",
   chart: "line",
+  compared: {
+    did: "had three or more placements",
+    having: "with three or more placements",
+    didNot: "had fewer than three placements",
+    without: "with fewer than three placements",
+    everyone: "children in care"
+  },
   footnote:
     "This is the department's rule. Three placements are two moves. Not counted: a new legal status in the same home, a short absence from which the child came back, adoption by the current foster carers, a placement of less than a day. A move with the same carers is counted. Age, legal status and placement are those of 31 March.",
   source:

@@ -15,6 +15,13 @@ export default {
   interval: "wilson",
   polarity: "higher is better",
   chart: "line",
+  compared: {
+    did: "were placed in the area or within 20 miles",
+    having: "placed in the area or within 20 miles",
+    didNot: "were placed further away or where is not known",
+    without: "placed further away or where is not known",
+    everyone: "children in care"
+  },
   footnote:
     "A child whose area and distance are both unknown is counted among all children but not as near, so the true share may be higher.",
   source:

@@ -1,3 +1,5 @@
+import {type CellKey, keyOf} from "../measures/cell.js";
+import type {DesignEffects} from "../measures/design_effects.js";
 import type {Measure} from "../measures/measure.js";
 import {type Comparison, compare} from "../statistics/comparison.js";
 import type {Estimate} from "../statistics/range.js";
@@ -34,12 +36,16 @@ type Key = Pick<FigureRow, "measure" | "geography" | "period" | "breakdown" | "c
  * The gap, ratio, expected number and representation of each group against its reference, as further rows of
  * figures.csv. They are worked out from shown counts alone: where one is withheld, so is all of this.
  */
-export function comparisonRows(rows: readonly FigureRow[], measures: readonly Measure[]): FigureRow[] {
+export function comparisonRows(
+  rows: readonly FigureRow[],
+  measures: readonly Measure[],
+  effects: DesignEffects
+): FigureRow[] {
   const found = new Map(rows.map((row) => [address(row), row]));
   return measures
     .filter((measure) => measure.compared && measure.figure.kind === "share")
     .flatMap((measure) => pairs(measure, rows, found))
-    .flatMap(({group, reference}) => statistics(group, compareRows(group, reference)));
+    .flatMap(({group, reference}) => statistics(group, compareRows(group, reference, effects)));
 }
 
 function pairs(measure: Measure, rows: readonly FigureRow[], found: ReadonlyMap<string, FigureRow>) {
@@ -55,14 +61,22 @@ function pairs(measure: Measure, rows: readonly FigureRow[], found: ReadonlyMap<
 }
 
 /** A group against its reference; `not shown` where either is withheld. */
-export function compareRows(group: CountRow, reference: CountRow): Comparison {
+export function compareRows(group: CountRow, reference: CountRow, effects: DesignEffects): Comparison {
   const [one, other] = [counts(group), counts(reference)];
-  return compare(one && {a: one.x, n1: one.n}, other && {c: other.x, n0: other.n});
+  const effect = (row: CountRow) => effects.get(keyOf(row)) ?? 1;
+  return compare(
+    one && {a: one.x, n1: one.n, designEffect: effect(group)},
+    other && {c: other.x, n0: other.n, designEffect: effect(reference)}
+  );
 }
 
-type CountRow = Pick<FigureRow, "status" | "numerator" | "denominator">;
+type CountRow = CellKey & Pick<FigureRow, "status" | "numerator" | "denominator">;
 
-function counts({status, numerator, denominator}: CountRow): {x: number; n: number} | null {
+function counts({
+  status,
+  numerator,
+  denominator
+}: Pick<CountRow, "status" | "numerator" | "denominator">): {x: number; n: number} | null {
   if (status !== "shown" || numerator === null || denominator === null) return null;
   return {x: numerator, n: denominator};
 }

@@ -1,9 +1,12 @@
 import type {Council} from "../council.js";
+import type {DesignEffects} from "../measures/design_effects.js";
 import type {FigureRow} from "./rows.js";
 
 /** What the pages are drawn from: the rows of figures.csv, and what may be said of the council. */
 export interface Published {
   readonly cells: readonly FigureRow[];
+  /** Rounded design effects, by cell: ranges are worked out again where groups are compared. */
+  readonly effects: Readonly<Record<string, number>>;
   readonly council: Pick<
     Council,
     | "name"
@@ -19,7 +22,7 @@ export interface Published {
   >;
 }
 
-export function published(rows: readonly FigureRow[], council: Council): Published {
+export function published(rows: readonly FigureRow[], council: Council, effects: DesignEffects): Published {
   const {
     name,
     shortName,
@@ -34,6 +37,7 @@ export function published(rows: readonly FigureRow[], council: Council): Publish
   } = council;
   return {
     cells: rows,
+    effects: Object.fromEntries(effects),
     council: {
       name,
       shortName,

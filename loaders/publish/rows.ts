@@ -1,6 +1,7 @@
 import type {Council} from "../council.js";
 import type {Release, ReleasedCell} from "../disclosure/release.js";
-import type {CellKey} from "../measures/cell.js";
+import {type CellKey, keyOf} from "../measures/cell.js";
+import type {DesignEffects} from "../measures/design_effects.js";
 import {decimals} from "../measures/display.js";
 import type {Measure} from "../measures/measure.js";
 import {eventRange} from "../statistics/event_rate.js";
@@ -20,44 +21,28 @@ export interface FigureRow extends CellKey {
 }
 
 /** The rows of figures.csv, from what disclosure control released and nothing else. */
-export function figureRows(release: Release, measures: readonly Measure[], council: Council): FigureRow[] {
+export function figureRows(
+  release: Release,
+  measures: readonly Measure[],
+  council: Council,
+  effects: DesignEffects
+): FigureRow[] {
   const known = new Map(measures.map((measure) => [measure.id, measure]));
   const source = `${council.name} SSDA903 exports, ${council.extractDate}`;
-  return release.cells.map((cell) => figureRow(cell, known.get(cell.measure)!, source));
+  return release.cells.map((cell) =>
+    figureRow(cell, known.get(cell.measure)!, source, effects.get(keyOf(cell)) ?? 1)
+  );
 }
 
 const nothing = {numerator: null, denominator: null, value: null, lower: null, upper: null};
 
-function figureRow(cell: ReleasedCell, measure: Measure, source: string): FigureRow {
-  const {
-    measure: id,
-    geography,
-    period,
-    breakdown,
-    category,
-    breakdown2,
-    category2,
-    statistic,
-    unit,
-    status
-  } = cell;
-  const key = {
-    measure: id,
-    geography,
-    period,
-    breakdown,
-    category,
-    breakdown2,
-    category2,
-    statistic,
-    unit,
-    status,
-    source
-  };
+function figureRow(cell: ReleasedCell, measure: Measure, source: string, effect: number): FigureRow {
+  const {unit, status} = cell;
+  const key = {...addressOf(cell), unit, status, source};
   if (cell.status !== "shown") return {...key, ...nothing};
   const shown = (value: number | null) =>
     value === null ? null : round(value, decimals(unit, cell.denominator));
-  const [lower, upper] = range(cell, measure);
+  const [lower, upper] = range(cell, measure, effect);
   return {
     ...key,
     numerator: cell.numerator,
@@ -66,6 +51,11 @@ function figureRow(cell: ReleasedCell, measure: Measure, source: string): Figure
     lower: shown(lower),
     upper: shown(upper)
   };
+}
+
+function addressOf(cell: CellKey): CellKey {
+  const {measure, geography, period, breakdown, category, breakdown2, category2, statistic} = cell;
+  return {measure, geography, period, breakdown, category, breakdown2, category2, statistic};
 }
 
 interface Shown {
@@ -77,12 +67,13 @@ interface Shown {
 /** The 95% range of a figure whose counts are shown. */
 function range(
   {numerator, denominator, value}: Shown,
-  measure: Measure
+  measure: Measure,
+  effect: number
 ): readonly [number | null, number | null] {
   if (value === null || numerator === null) return [null, null];
-  if (measure.interval === "wilson" && denominator) {
-    const range = wilson(numerator, denominator);
-    return range ? [range.lower * 100, range.upper * 100] : [null, null];
+  if ((measure.interval === "wilson" || measure.interval === "clustered") && denominator) {
+    const {lower, upper} = wilson(numerator / effect, denominator / effect);
+    return [lower * 100, upper * 100];
   }
   if (measure.interval === "poisson") {
     const {lower, upper} = eventRange(numerator);

@@ -1,0 +1,88 @@
+import type {Database} from "../database.js";
+import {keyOf} from "./cell.js";
+import type {Measure} from "./measure.js";
+import {makePools} from "./periods.js";
+import {columns} from "./query.js";
+
+/** How much less a share says than its number of rows would, where a child has several; by cell, over 1 only. */
+export type DesignEffects = ReadonlyMap<string, number>;
+
+/**
+ * Steps to which a design effect is rounded up. Its exact value would tell how often the same few children were
+ * counted, which no count on the pages does.
+ */
+const stepsUp = [1, 1.25, 1.5, 2, 3, 4, 6];
+
+/**
+ * Design effects of shares whose rows are not separate children: reviews, moves, and years of three pooled together.
+ * Statistics reference: se² = n/(n-1) · Σ(y - p·m)² / (Σm)², against p(1-p)/Σm.
+ */
+export async function designEffects(
+  db: Database,
+  measures: readonly Measure[],
+  geography: string
+): Promise<DesignEffects> {
+  await db.run(makePools);
+  const effects = new Map<string, number>();
+  for (const measure of measures) {
+    for (const set of repeated(measure)) {
+      for (const row of await db.all<Row>(query(measure, set))) {
+        const key = {
+          measure: measure.id,
+          geography,
+          period: row.period,
+          breakdown2: "",
+          category2: "",
+          statistic: "value"
+        };
+        const effect = roundedUp(row);
+        if (effect > 1) effects.set(keyOf({...key, breakdown: set[0] ?? "", category: row.category}), effect);
+      }
+    }
+  }
+  return effects;
+}
+
+interface Row {
+  readonly period: string;
+  readonly category: string;
+  readonly children: number;
+  readonly rows: number;
+  readonly counted: number;
+  readonly residual: number;
+}
+
+/** The total and the single breakdowns of a measure that may count a child more than once. */
+function repeated(measure: Measure): readonly (readonly string[])[] {
+  const again = measure.interval === "clustered" || measure.periods.includes("pooled");
+  if (measure.figure.kind !== "share" || measure.subject !== "child" || !again) return [];
+  return [[], ...measure.breakdowns.map(columns).filter((set) => set.length === 1)];
+}
+
+function query(measure: Measure, [column]: readonly string[]): string {
+  const {figure} = measure;
+  if (figure.kind !== "share") throw new Error(`not a share: ${measure.id}`);
+  const pool = `${measure.population} join pools on ${measure.population}.period = pools.year_label where kind = 'year'`;
+  const single = `select * from ${measure.population} where kind in ('year', 'quarter')`;
+  const pooled = `select ${measure.population}.* replace (pools.period as period) from ${pool}`;
+  const rows = measure.periods.includes("pooled") ? `${single} union all by name ${pooled}` : single;
+  return `
+with children as (
+  select period, ${column ?? "''"} as category, child,
+    count(*) filter (where (${figure.among ?? "true"}) and (${figure.counted})) as y,
+    count(*) filter (where ${figure.among ?? "true"}) as m
+  from (${rows}) group by all having m > 0
+),
+shares as (select *, sum(y) over w / sum(m) over w as p from children window w as (partition by period, category))
+select period, category, count(*)::int as children, sum(m)::double as rows, sum(y)::double as counted,
+  sum((y - p * m) ** 2)::double as residual
+from shares where category is not null group by period, category`;
+}
+
+function roundedUp({children, rows, counted, residual}: Row): number {
+  const p = counted / rows;
+  if (children < 2 || p === 0 || p === 1) return 1;
+  const variance = (children / (children - 1)) * (residual / rows ** 2);
+  const effect = variance / ((p * (1 - p)) / rows);
+  return stepsUp.find((step) => effect <= step + 1e-9) ?? stepsUp.at(-1)!;
+}
