@@ -1,5 +1,6 @@
 import type {Council} from "../council.js";
 import {type Database, openDatabase, text} from "../database.js";
+import {readLocal} from "../local/read.js";
 import {makeStage} from "../tables/make.js";
 import {loadPostcodes, otherCouncils, readAreas} from "./areas.js";
 import {loadCodeLists, readCodes} from "./codes.js";
@@ -79,6 +80,8 @@ async function read(db: Database, council: Council, files: ReturnType<typeof rec
     "select count(*)::int as n from returned_episodes, settings where decom <= extract_date"
   );
   if (n === 0) refuse([...faults, noEpisodes(council)]);
+  faults.push(...(await readLocal(db, council)));
+  refuse(faults);
   await shutDoor(db);
   return faults;
 }

@@ -17,7 +17,8 @@ function field(name: string, column: Column) {
   return {
     name,
     ...typeOf(column),
-    description: describe(column),
+    description: column.holds,
+    ...(column.kind === "code" && {categories: labelled(column)}),
     ...(Object.keys(constraints).length > 0 && {constraints})
   };
 }
@@ -36,12 +37,10 @@ function constraintsOf({kind, required, codes}: Column) {
     ...(required && {required}),
     ...(kind in patterns && {pattern: patterns[kind as keyof typeof patterns]}),
     ...((kind === "number" || kind === "whole") && {minimum: 0}),
-    ...(kind === "code" && {enum: list}),
     ...(kind === "codes" && {pattern: `^(${list.join("|")})(;(${list.join("|")}))*$`})
   };
 }
 
-function describe({holds, codes}: Column): string {
-  const meant = Object.entries(codes ?? {}).map(([code, label]) => `${code}: ${label}`);
-  return meant.length === 0 ? holds : `${holds} ${meant.join("; ")}.`;
+function labelled({codes}: Column) {
+  return Object.entries(codes ?? {}).map(([value, label]) => ({value, label}));
 }

@@ -7,6 +7,7 @@ import {order, type Stage} from "./order.js";
 export async function makeTables(db: Database): Promise<void> {
   await loadBankHolidays(db);
   await makeStage(db, "entities");
+  await makeStage(db, "local");
   await makeStage(db, "populations");
 }
 

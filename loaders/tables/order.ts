@@ -1,4 +1,4 @@
-export type Stage = "exports" | "stitched" | "entities" | "populations";
+export type Stage = "exports" | "stitched" | "entities" | "local" | "populations";
 
 /** The SQL files in the order they run: folders as the data flows, and within a folder as tables need each other. What is stitched lives with the entities, and is made when the exports are read. */
 export const order: Readonly<Record<Stage, readonly string[]>> = {
@@ -49,6 +49,15 @@ export const order: Readonly<Record<Stage, readonly string[]>> = {
     "missing_episodes",
     "social_worker_spells"
   ],
+  local: [
+    "local_spans",
+    "working_days_from",
+    "iro_quarters",
+    "due_dates_compared",
+    "stays_outside",
+    "visits_falling_due",
+    "unregistered_months"
+  ],
   populations: [
     "children_in_care",
     "children_turning_18",
@@ -70,6 +79,28 @@ export const order: Readonly<Record<Stage, readonly string[]>> = {
     "reviews_falling_due",
     "children_with_reviews_due",
     "reviews_overdue",
-    "children_participating"
+    "children_participating",
+    "reviews_recorded",
+    "review_attendance",
+    "consultation_forms",
+    "iro_posts",
+    "iro_scores",
+    "iro_caseload_changes",
+    "reviews_and_iros",
+    "challenges_raised",
+    "challenges_resolved",
+    "challenges_due",
+    "recommendations_made",
+    "advocacy_referrals",
+    "service_occasions",
+    "moves_recorded",
+    "children_in_unregistered_settings",
+    "visits_due",
+    "audit_answers",
+    "young_people_with_plans",
+    "feedback_answers",
+    "survey_responses",
+    "actions_reported",
+    "camhs_referrals"
   ]
 };

@@ -1,0 +1,79 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join, relative, sep} from "node:path";
+import type {Council} from "../council.js";
+import type {Database} from "../database.js";
+import {at, type Fault, fatal, fault, many} from "../exports/fault.js";
+import {localFiles} from "./files.js";
+import {recognise, unread} from "./heading.js";
+import {parse} from "./parse.js";
+import {readRows, type RowValues} from "./rows.js";
+import {type LocalFile, storedAs} from "./schema.js";
+
+/**
+ * Reads the council's own files into `local_<name>`, one table for each file of the schemas, empty where none came.
+ * Children are hashed with the key of the run, so it must still be there. Nothing of a file with a fatal fault is kept.
+ */
+export async function readLocal(db: Database, council: Council): Promise<Fault[]> {
+  for (const schema of localFiles) await db.run(tableOf(schema));
+  const seen = new Map<LocalFile, Set<string>>(localFiles.map((schema) => [schema, new Set()]));
+  const faults: Fault[] = [];
+  for (const {path, file} of filesIn(council.local)) {
+    const parsed = parse(readFileSync(path));
+    if (!parsed) {
+      const message = `${file} cannot be read: it is not UTF-8 text. Save it as "CSV UTF-8".`;
+      faults.push(fatal("unreadable encoding", message, {file}));
+      continue;
+    }
+    const schema = recognise(file, parsed.heading);
+    if (schema === null) continue;
+    if (!("name" in schema)) {
+      faults.push(...schema);
+      continue;
+    }
+    const {rows, faults: own} = readRows(file, schema, parsed, seen.get(schema)!);
+    faults.push(...unread(file, parsed.heading, schema), ...own);
+    if (!own.some((one) => one.fatal)) await insert(db, schema, file, rows);
+  }
+  return [...faults, ...(await strangers(db))];
+}
+
+function filesIn(folder: string | undefined): {path: string; file: string}[] {
+  if (!folder || !existsSync(folder)) return [];
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name) && !entry.name.startsWith("."))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({path, file: relative(folder, path).split(sep).join("/")}));
+}
+
+function tableOf({name, columns}: LocalFile): string {
+  const typed = Object.entries(columns).map(([column, {kind}]) => `${column} ${storedAs(kind)}`);
+  return `create or replace table local_${name} (file varchar, line int, ${typed.join(", ")})`;
+}
+
+/** The values begin on the statement's second line: a fault of the database repeats the first. */
+async function insert(db: Database, {name}: LocalFile, file: string, rows: readonly RowValues[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += 2000) {
+    const values = rows
+      .slice(from, from + 2000)
+      .map(({line, values}) => `('${file.replaceAll("'", "''")}', ${line}, ${values.join(", ")})`);
+    await db.run(`insert into local_${name} values\n${values.join(",\n")}`);
+  }
+}
+
+/** Children of whom the exports have no episode: their rows are in no figure that joins the two. */
+async function strangers(db: Database): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const {name} of localFiles.filter(({columns}) => columns.child)) {
+    const found = await db.all<{file: string; count: number; few: string}>(`
+      select file, count(*)::int as count, array_to_string(list(line order by line)[:5], ',') as few
+      from local_${name} anti join returned_episodes using (child)
+      where child is not null group by file order by file`);
+    for (const {file, count, few} of found) {
+      const lines = few.split(",").map(Number);
+      const message = `${file}: ${many(count, "row")} of a child with no episode in the exports${at(lines, count)}. Check that CHILD has the ids of the exports.`;
+      faults.push(fault("child not in the exports", message, {file, column: "CHILD", lines, count}));
+    }
+  }
+  return faults;
+}
