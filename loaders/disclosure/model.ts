@@ -44,6 +44,8 @@ export interface Candidate {
 /** Rows that are decided together. */
 export interface CandidateTable {
   readonly label: string;
+  /** Tables of a lower rank come first. */
+  readonly rank: number;
   readonly rows: readonly Candidate[];
   /** The least share of weighing rows that must be shown, of how many there are. */
   readonly least: number;

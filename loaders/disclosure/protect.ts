@@ -21,8 +21,8 @@ export interface Evidence {
 /** No population but the true one fits what must be shown: a table must be made coarser. */
 export class Unprotectable extends Error {}
 
-const reach = [0, 1, 2, 5];
-const largest = 2500;
+const reach = [0, 1, 2, 3, 4, 6];
+const largest = 4000;
 
 /** Shows rows in the order given, as long as no target can be proved; what breaks a target stays hidden. */
 export async function protect(
@@ -88,13 +88,27 @@ class Guard {
     this.evidence = targets.map(() => []);
   }
 
+  /**
+   * Finds evidence for every target, first as if all tables were shown, then with ever fewer of them:
+   * what holds with more shown holds with less, and seldom has to be found again.
+   */
   start(forced: readonly Terms[], tables: readonly CandidateTable[]) {
     for (const {rows} of tables) this.published.numbersOf(rows);
     this.published.show(forced.map((terms) => this.published.number(terms)));
-    for (const [index, target] of this.targets.entries()) {
-      if (!this.renew(index))
-        throw new Unprotectable(`Nothing can protect a group of: ${target.label}. Make this table coarser.`);
+    let pending = [...this.targets.keys()];
+    for (const rank of [...new Set(tables.map((table) => table.rank)), -1].sort((a, b) => b - a)) {
+      const supposed = this.published.numbersOf(
+        tables.filter((table) => table.rank <= rank).flatMap(({rows}) => rows)
+      );
+      this.published.show(supposed);
+      pending = pending.filter((target) => !this.renew(target));
+      this.published.withdraw(supposed);
     }
+    const [open] = pending;
+    if (open !== undefined)
+      throw new Unprotectable(
+        `Nothing can protect a group of: ${this.targets[open]!.label}. Make this table coarser.`
+      );
   }
 
   result() {

@@ -70,8 +70,14 @@ export function crossed(counts: readonly (readonly number[])[], small = 5, width
   ]);
   const named = [...groups].map(([key, terms]) => ({key, terms, value: valueOf(terms, truth)}));
   const isSmall = (value: number) => value >= 1 && value <= small;
-  const table = (label: string, fits: (key: string) => boolean, from: number): CandidateTable => ({
+  const table = (
+    label: string,
+    rank: number,
+    fits: (key: string) => boolean,
+    from: number
+  ): CandidateTable => ({
     label,
+    rank,
     least: 0,
     of: 0,
     rows: named
@@ -86,9 +92,9 @@ export function crossed(counts: readonly (readonly number[])[], small = 5, width
       .filter(({value}) => isSmall(value))
       .map(({key, terms}) => ({terms, label: key, high: small + 1, width})),
     tables: [
-      table("total", (key) => key === "total", 0),
-      table("one-way", (key) => /^[rc]\d$/.test(key), 0),
-      table("two-way", (key) => /^r\dc\d$/.test(key), small + 1)
+      table("total", 0, (key) => key === "total", 0),
+      table("one-way", 1, (key) => /^[rc]\d$/.test(key), 0),
+      table("two-way", 2, (key) => /^r\dc\d$/.test(key), small + 1)
     ]
   };
 }

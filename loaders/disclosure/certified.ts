@@ -1,0 +1,140 @@
+import {type Cell, keyOf} from "../measures/cell.js";
+import type {Measure} from "../measures/measure.js";
+import {faultsOf} from "./certificate.js";
+import {isDerived, isFounded} from "./derived.js";
+import {type Described, describe} from "./described.js";
+import {isHarmless} from "./harmless.js";
+import type {Input} from "./input.js";
+import {Lattice} from "./lattice.js";
+import {linksOf} from "./links.js";
+import {addressOf, type Bound, type Model, type Target, type Terms, valueOf} from "./model.js";
+import {inOrder} from "./order.js";
+import type {Policy} from "./policy.js";
+import {type Protection, protect} from "./protect.js";
+import {concernOf, placesOf, populationsOf} from "./relations.js";
+import type {Release, ReleasedCell} from "./release.js";
+import {reportOf} from "./report.js";
+import {salted} from "./salted.js";
+import {targetsOf} from "./targets.js";
+
+/** A release whose certificate does not hold is never made. */
+export class Uncertified extends Error {}
+
+/**
+ * Decides what may be shown: the one door between measured and published figures. `salt` breaks ties
+ * and is private to the council; the same salt gives the same answer. Throws where nothing can
+ * protect a group (Unprotectable) or the certificate has a fault (Uncertified).
+ */
+export async function control(input: Input, policy: Policy, salt: string): Promise<Release> {
+  return (await controlled(input, policy, salt)).release;
+}
+
+/** The release with what proves it safe. The proof is private: it holds the true numbers. */
+export interface Controlled {
+  readonly release: Release;
+  readonly model: Model;
+  readonly targets: readonly Target[];
+  readonly protection: Protection;
+}
+
+export async function controlled(input: Input, policy: Policy, salt: string): Promise<Controlled> {
+  const measures = new Map(input.measures.map((measure) => [measure.id, measure]));
+  const populations = populationsOf(input);
+  const lattice = new Lattice(populations, placesOf(input, measures, populations));
+  const own = input.cells.filter(
+    (cell) => cell.status === "measured" && isOwn(cell, measures.get(cell.measure)!)
+  );
+  const rows = own
+    .map((cell) => describe(cell, measures.get(cell.measure)!, lattice))
+    .filter((row) => row !== null);
+  const [conduct, children] = parted(rows, isConduct);
+  const forced = conduct.flatMap(revealed);
+  const targets = targetsOf(
+    lattice,
+    concernOf(input.measures, policy),
+    policy,
+    new Set(forced.map(addressOf))
+  );
+  const facts = [...lattice.facts, ...linksOf(lattice), ...zerosShown(children, lattice.truth)];
+  const model = {truth: lattice.truth, blocks: lattice.blocks, facts};
+  const chance = salted(salt);
+  const tables = inOrder(
+    children,
+    (row) => isHarmless(row, policy),
+    ({cell}) => keyOf(cell),
+    policy,
+    chance
+  );
+  const protection = await protect(model, targets, forced, tables, chance);
+  const faults = faultsOf({model, published: protection.groups, evidence: protection.evidence});
+  if (faults.length > 0)
+    throw new Uncertified(
+      `The release could not be proved safe. Make a table coarser:\n${faults.join("\n")}`
+    );
+  const shown = new Set([...protection.shown, ...conduct.map(({cell}) => keyOf(cell))]);
+  for (const cell of input.cells)
+    if (isConductTotal(cell, measures.get(cell.measure)!)) shown.add(keyOf(cell));
+  found(input.cells, measures, shown);
+  const cells = input.cells.map((cell) => released(cell, shown.has(keyOf(cell))));
+  const report = reportOf(input.cells, shown, rows, protection.sparse, policy);
+  return {release: {cells, report, notes: []} as unknown as Release, model, targets, protection};
+}
+
+function isOwn(cell: Cell, measure: Measure): boolean {
+  return cell.statistic === "value" && !isDerived(measure);
+}
+
+/** What the council itself did, undivided, is counted exactly and is outside the promise. */
+function isConductTotal(cell: Cell, measure: Measure): boolean {
+  return (
+    cell.status === "measured" &&
+    measure.subject === "service" &&
+    cell.breakdown === "" &&
+    isOwn(cell, measure)
+  );
+}
+
+function isConduct({cell, measure}: Described): boolean {
+  return isConductTotal(cell, measure);
+}
+
+function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function revealed({numerator, denominator}: Described): Terms[] {
+  return [numerator, denominator].filter((terms) => terms !== null);
+}
+
+/** A zero of one characteristic is shown, so one that is hidden is known not to be zero. */
+function zerosShown(rows: readonly Described[], truth: readonly number[]): Bound[] {
+  const found = new Map<string, Bound>();
+  for (const {numerator, denominator, characteristics} of rows) {
+    for (const [terms, number] of [
+      [numerator, characteristics.numerator],
+      [denominator, characteristics.denominator]
+    ] as const) {
+      if (terms === null || number > 1 || valueOf(terms, truth) === 0) continue;
+      found.set(addressOf(terms), {terms, low: 1, high: Number.POSITIVE_INFINITY});
+    }
+  }
+  return [...found.values()];
+}
+
+/** Figures worked out from others follow them, however many steps there are. */
+function found(cells: readonly Cell[], measures: ReadonlyMap<string, Measure>, shown: Set<string>) {
+  const rest = cells.filter(
+    (cell) => cell.status === "measured" && !isOwn(cell, measures.get(cell.measure)!)
+  );
+  for (let before = -1; before !== shown.size; ) {
+    before = shown.size;
+    for (const cell of rest) if (isFounded(cell, measures.get(cell.measure)!, shown)) shown.add(keyOf(cell));
+  }
+}
+
+function released(cell: Cell, isShown: boolean): ReleasedCell {
+  const {numerator, denominator, value, status, ...key} = cell;
+  if (status !== "measured") return {...key, status};
+  if (!isShown) return {...key, status: "withheld"};
+  return {...key, status: "shown", numerator, denominator, value};
+}

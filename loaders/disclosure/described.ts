@@ -1,0 +1,81 @@
+import type {Cell} from "../measures/cell.js";
+import type {Measure} from "../measures/measure.js";
+import type {Condition, Lattice} from "./lattice.js";
+import type {Terms} from "./model.js";
+import {conditionsOf, eventsName} from "./requests.js";
+import {kindOf, yearsOf} from "./when.js";
+
+/** A cell as groups of children: whom it counts, and among whom. */
+export interface Described {
+  readonly cell: Cell;
+  readonly measure: Measure;
+  readonly numerator: Terms | null;
+  readonly denominator: Terms | null;
+  /** How many children are in the denominator, which for a rate is counted in days. */
+  readonly base: number | null;
+  /** How many characteristics describe the numerator and the denominator. */
+  readonly characteristics: {readonly numerator: number; readonly denominator: number};
+}
+
+interface Parts {
+  readonly numerator: Condition | null;
+  readonly denominator: Condition | null;
+}
+
+/** Finds the groups behind a cell; null where the populations do not bear its numbers out. */
+export function describe(cell: Cell, measure: Measure, lattice: Lattice): Described | null {
+  const {numerator, denominator} = partsOf(cell, measure);
+  const found = {
+    numerator: numerator && groupOf(cell, measure, numerator, lattice, eventsName(measure)),
+    denominator: denominator && groupOf(cell, measure, denominator, lattice, "")
+  };
+  if ((numerator && !found.numerator) || (denominator && !found.denominator)) return null;
+  const valued = (terms: Terms | null) =>
+    terms?.reduce((sum, [atom, times]) => sum + times * lattice.truth[atom]!, 0) ?? null;
+  if (numerator && valued(found.numerator) !== cell.numerator) return null;
+  if (denominator && measure.figure.kind !== "rate" && valued(found.denominator) !== cell.denominator)
+    return null;
+  const characteristics = {numerator: numerator?.size ?? 0, denominator: denominator?.size ?? 0};
+  return {cell, measure, ...found, base: valued(found.denominator), characteristics};
+}
+
+function partsOf(cell: Cell, measure: Measure): Parts {
+  const {figure} = measure;
+  const {among, counted} = conditionsOf(figure);
+  const only = (value: string) => new Set([value]);
+  const first = cell.breakdown ? ([[cell.breakdown, only(cell.category)]] as const) : [];
+  const second = cell.breakdown2 ? ([[cell.breakdown2, only(cell.category2)]] as const) : [];
+  const base = among ? ([[among.name, only("in")]] as const) : [];
+  const chosen = counted ? ([[counted.name, only("counted")]] as const) : [];
+  const whole = new Map([...first, ...second, ...base]);
+  switch (figure.kind) {
+    case "count":
+      return {numerator: new Map([...first, ...second, ...chosen]), denominator: null};
+    case "share":
+      return {numerator: new Map([...first, ...second, ...chosen]), denominator: whole};
+    case "composition":
+      if (figure.apart?.includes(cell.category))
+        return {numerator: new Map([...first, ...second]), denominator: null};
+      return {numerator: whole, denominator: new Map([...second, ...base])};
+    case "rate":
+      return {numerator: new Map([...first, ...second]), denominator: whole};
+    default:
+      return {numerator: null, denominator: whole};
+  }
+}
+
+function groupOf(
+  cell: Cell,
+  measure: Measure,
+  condition: Condition,
+  lattice: Lattice,
+  events: string
+): Terms | null {
+  const kind = kindOf(measure, cell.period);
+  const population = events || measure.population;
+  if (kind !== "pooled") return lattice.group({population, kind, period: cell.period}, condition);
+  const years = yearsOf(cell.period).map((period) =>
+    lattice.group({population, kind: "year", period}, condition)
+  );
+  return years.some((terms) => terms === null) ? null : years.flatMap((terms) => terms!);
+}

@@ -1,0 +1,45 @@
+import {group} from "d3";
+import {type Cell, keyOf} from "../measures/cell.js";
+import type {Described} from "./described.js";
+import {isHarmless} from "./harmless.js";
+import type {Policy} from "./policy.js";
+import type {TableReport} from "./release.js";
+
+/** What was shown and what was not, table by table, and why. Counts of figures only, never of children. */
+export function reportOf(
+  cells: readonly Cell[],
+  shown: ReadonlySet<string>,
+  rows: readonly Described[],
+  sparse: readonly string[],
+  policy: Policy
+): TableReport[] {
+  const described = new Map(rows.map((row) => [keyOf(row.cell), row]));
+  const dropped = new Set(sparse);
+  const measured = cells.filter((cell) => cell.status === "measured");
+  const tables = group(measured, ({measure, breakdown, breakdown2}) =>
+    [measure, breakdown, breakdown2].join("|")
+  );
+  const reason = (cell: Cell): string => {
+    const row = described.get(keyOf(cell));
+    if (dropped.has([cell.measure, cell.period, cell.breakdown, cell.breakdown2].join("|")))
+      return "table too sparse";
+    if (row === undefined) return "rests on other figures, or has no population";
+    return isHarmless(row, policy) ? "protects another" : "small";
+  };
+  return [...tables.values()].map((own) => {
+    const {measure, breakdown, breakdown2} = own[0]!;
+    const withheld = own.filter((cell) => !shown.has(keyOf(cell)));
+    const reasons: Record<string, number> = {};
+    for (const cell of withheld) reasons[reason(cell)] = (reasons[reason(cell)] ?? 0) + 1;
+    const given = withheld.filter((cell) => reason(cell) !== "small").length;
+    return {
+      measure,
+      breakdown,
+      breakdown2,
+      shown: own.length - withheld.length,
+      withheld: withheld.length,
+      given,
+      reasons
+    };
+  });
+}
