@@ -58,6 +58,7 @@ function councilFile() {
     onsCode: "E06999999",
     exports: "exports",
     local: "local",
+    openData: "open-data",
     extractDate: "2025-04-30",
     contact: {name: "Children's data team", email: "data@exampleshire.example"},
     invented: true

@@ -21,7 +21,8 @@ function written(seed: number, children = 180): string {
 function contents(folder: string): Map<string, string> {
   const names = readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && /\.(csv|json)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((name) => !name.includes("open-data"));
   return new Map(names.sort().map((name) => [name.slice(folder.length), readFileSync(name, "utf8")]));
 }
 
