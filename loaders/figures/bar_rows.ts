@@ -18,17 +18,27 @@ export interface Bar {
   readonly quiet: boolean;
 }
 
+export interface RowOptions {
+  /** Letters of a name that fit on a line. */
+  readonly letters: number;
+  readonly ranged: boolean;
+  /** The figures are parts of one whole, so the count leads and the percentage follows. */
+  readonly parts: boolean;
+}
+
 /** The rows of groups, or of groups within groups; figures that are not shown make none. */
-export function barRows(cells: readonly ReleasedCell[], letters: number, ranged: boolean): Bar[] {
+export function barRows(cells: readonly ReleasedCell[], {letters, ranged, parts}: RowOptions): Bar[] {
   const marks = shown(cells).filter((cell) => cell.value !== null);
   const outer = [...new Set(marks.map(({category2}) => category2))];
   return outer.flatMap((group) => {
-    const own = marks.filter(({category2}) => category2 === group).map((cell) => bar(cell, letters, ranged));
+    const own = marks
+      .filter(({category2}) => category2 === group)
+      .map((cell) => bar(cell, {letters, ranged, parts}));
     return group === "" ? own : [heading(group), ...own];
   });
 }
 
-function bar(cell: ShownCell, letters: number, ranged: boolean): Bar {
+function bar(cell: ShownCell, {letters, ranged, parts}: RowOptions): Bar {
   return {
     row: `${cell.category2}|${cell.category}`,
     name: lines(upperFirst(cell.category), letters),
@@ -36,7 +46,7 @@ function bar(cell: ShownCell, letters: number, ranged: boolean): Bar {
     value: cell.value,
     lower: ranged ? cell.lower : null,
     upper: ranged ? cell.upper : null,
-    label: label(cell, ranged),
+    label: label(cell, parts),
     told: withCounts(cell),
     quiet: /^(Unknown|Not recorded)/.test(cell.category)
   };
@@ -47,9 +57,8 @@ function heading(group: string): Bar {
   return {row: `${group}|`, name: [upperFirst(group)], heading: true, ...nothing};
 }
 
-/** Parts of a whole lead with the count, shares of their own group with the percentage. */
-function label(cell: ShownCell, ranged: boolean): string {
-  if (cell.unit !== "per cent" || cell.numerator === null || ranged) return withCounts(cell);
+function label(cell: ShownCell, parts: boolean): string {
+  if (cell.unit !== "per cent" || cell.numerator === null || !parts) return withCounts(cell);
   return `${countText(cell.numerator)} (${valueText(cell)})`;
 }
 

@@ -5,18 +5,17 @@ import {valueText} from "./numbers.js";
 import type {ReleasedCell} from "./released.js";
 import {colour, config, type Size} from "./theme.js";
 
-/** Pixels of a row, of the names beside it, and of the number after it; on a telephone names stand above. */
+/** Pixels of a row and of the names beside it; on a telephone names stand above. */
 export interface Form {
   readonly row: number;
   readonly gutter: number;
-  readonly end: number;
   readonly shift: number;
   readonly letters: number;
 }
 
 const forms: Readonly<Record<Size["name"], Form>> = {
-  wide: {row: 38, gutter: 268, end: 140, shift: 0, letters: 30},
-  narrow: {row: 58, gutter: 2, end: 104, shift: 13, letters: 36}
+  wide: {row: 38, gutter: 268, shift: 0, letters: 30},
+  narrow: {row: 58, gutter: 2, shift: 13, letters: 36}
 };
 
 /** What the marks of a bar chart share. */
@@ -31,13 +30,18 @@ export interface BarOptions {
   readonly size: Size;
   /** Draw each figure as a point in its 95% range, against the figure for everyone. */
   readonly ranged: boolean;
+  /** The groups are parts of one whole. */
+  readonly parts: boolean;
   readonly overall?: ReleasedCell | undefined;
 }
 
 /** Horizontal bars, one a group, each with its number; a group with no figure has no row, and no part in the scale. */
-export function bars(cells: readonly ReleasedCell[], {size, ranged, overall}: BarOptions): TopLevelSpec {
+export function bars(
+  cells: readonly ReleasedCell[],
+  {size, ranged, parts, overall}: BarOptions
+): TopLevelSpec {
   const most = forms[size.name];
-  const rows = barRows(cells, most.letters, ranged);
+  const rows = barRows(cells, {letters: most.letters, ranged, parts});
   const form = {...most, gutter: Math.min(most.gutter, beside(rows, size))};
   const mark = benchmark(cells, ranged, overall);
   const longest = Math.max(...rows.map(reach), mark?.value ?? 0);
@@ -45,7 +49,11 @@ export function bars(cells: readonly ReleasedCell[], {size, ranged, overall}: Ba
   const height = rows.length * form.row;
   const x = {
     type: "quantitative",
-    scale: {domain: [0, longest > 0 ? longest : 1], range: [0, {expr: `width - ${form.end}`}], nice: false},
+    scale: {
+      domain: [0, longest > 0 ? longest : 1],
+      range: [0, {expr: `width - ${after(rows, size)}`}],
+      nice: false
+    },
     axis: null
   };
   const y = {
@@ -68,7 +76,8 @@ export function bars(cells: readonly ReleasedCell[], {size, ranged, overall}: Ba
     layer: [
       ...everyone,
       ...(ranged ? rangedMarks(drawn) : plainBars(drawn)),
-      names(drawn),
+      names(drawn, true),
+      names(drawn, false),
       headings(drawn),
       numbers(drawn)
     ]
@@ -94,11 +103,17 @@ function beside(rows: readonly Bar[], size: Size): number {
   return Math.ceil(longest * size.text * 0.6) + 20;
 }
 
+/** Room for the longest number at a bar's end. */
+function after(rows: readonly Bar[], size: Size): number {
+  return Math.ceil(Math.max(...rows.map(({label}) => label.length)) * size.text * 0.62) + 14;
+}
+
 function reach({value, upper}: Bar): number {
   return Math.max(value ?? 0, upper ?? 0);
 }
 
-function names({form, size, y}: Drawn): object {
+/** Names have a white edge beneath them, so that a line behind does not cross the letters. */
+function names({form, size, y}: Drawn, edge: boolean): object {
   const beside = {align: "right", x: -12, dy: {expr: "length(datum.name) > 1 ? -8 : 0"}};
   const above = {align: "left", x: 0, dy: -13};
   return {
@@ -107,7 +122,8 @@ function names({form, size, y}: Drawn): object {
       type: "text",
       fontSize: size.text,
       lineHeight: size.text + 3,
-      color: colour.ink,
+      color: edge ? "white" : colour.ink,
+      ...(edge && {stroke: "white", strokeWidth: 4}),
       ...(form.shift === 0 ? beside : above)
     },
     encoding: {y, text: {field: "name"}}

@@ -19,8 +19,9 @@ export function chart(selection: Selection, size: Size, target?: number): TopLev
     request.by
   );
   if (!hasMarks(groups)) return null;
-  const ranged = measure.figure.kind !== "composition" && shown(groups).some(({upper}) => upper !== null);
-  return bars(groups, {size, ranged, overall: at(totals, latest)});
+  const parts = measure.figure.kind === "composition";
+  const ranged = !parts && shown(groups).some(({upper}) => upper !== null);
+  return bars(groups, {size, ranged, parts, overall: at(totals, latest)});
 }
 
 function hasMarks(cells: readonly ReleasedCell[]): boolean {

@@ -82,6 +82,9 @@ function spread({measure, groups, totals, latest}: Selection, breakdownLabel: st
   const cells = shown(groups.filter((cell) => cell.period === latest && cell.category !== "Unknown"));
   const ordered = cells.filter((cell) => cell.value !== null).sort((a, b) => a.value! - b.value!);
   const [low, high] = [ordered[0], ordered.at(-1)];
+  if (low && ordered.length === 1) {
+    return `${measure.label}, by ${breakdownLabel}: ${valueText(low)} for ${low.category}, the one group shown`;
+  }
   if (!low || !high) return `${measure.label}, by ${breakdownLabel}`;
   if (measure.unit === "ratio") {
     return `${measure.label}, by ${breakdownLabel}: from ${numberText(low)} to ${numberText(high)} times the rate of the comparison group`;

@@ -93,10 +93,10 @@ export const categories: Readonly<Record<string, readonly string[]>> = {
 export const breakdownLabels: Readonly<Record<string, string>> = {
   sex: "sex",
   age_band: "age",
-  age_band_broad: "age",
+  age_band_broad: "age in broad bands",
   review_age_band: "age at the review",
   ethnicity: "ethnicity",
-  ethnicity_white_british: "ethnicity",
+  ethnicity_white_british: "ethnicity in two groups",
   gypsy_roma_traveller: "Gypsy, Roma and Irish Traveller",
   legal_status: "legal status",
   placement_type: "placement type",

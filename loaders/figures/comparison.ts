@@ -1,0 +1,208 @@
+import {breakdownLabels} from "../measures/categories.js";
+import type {Measure} from "../measures/measure.js";
+import type {Comparison} from "../statistics/comparison.js";
+import {compareCells, references} from "./compared.js";
+import {comparisonChart, type Dot} from "./comparison_chart.js";
+import {comparisonTable} from "./comparison_table.js";
+import {comparisonWords, type Names, shareWords} from "./comparison_words.js";
+import {draw} from "./draw.js";
+import {escape, upperFirst} from "./html.js";
+import {periodName} from "./periods.js";
+import type {Release, ReleasedCell, ShownCell} from "./released.js";
+import {select} from "./selection.js";
+import {sizes} from "./theme.js";
+
+export interface ComparisonOptions {
+  readonly measure: string;
+  /** `ethnicity_white_british`, `ethnicity` or `sex`. */
+  readonly by: string;
+  /** A period, or a kind of period; three years together unless said, where a measure has them. */
+  readonly period?: string | undefined;
+  readonly root?: string;
+  readonly level?: number;
+}
+
+/** One group against its reference, and what may be said of it. */
+export interface Compared {
+  readonly name: string;
+  readonly group: ReleasedCell;
+  readonly reference: ReleasedCell;
+  readonly comparison: Comparison;
+  readonly names: Names;
+}
+
+/** A figure that answers "is it different for some children, and could it be chance?". */
+export function comparison(
+  release: Release,
+  measures: readonly Measure[],
+  options: ComparisonOptions
+): string {
+  const measure = measures.find(({id}) => id === options.measure);
+  if (!measure?.compared)
+    throw new Error(`"${options.measure}" is not a measure that is compared between groups.`);
+  const compared = pairs(release, measure, options);
+  const first = compared[0];
+  if (!first) throw new Error(`"${options.measure}" has no groups by "${options.by}" to compare.`);
+  const id = `${measure.id}-compared-by-${options.by}`;
+  const level = options.level ?? 3;
+  const title = findingOf(measure, compared);
+  const about = `${measure.label} by ${breakdownLabels[options.by]}: ${release.council.shortName}, ${periodName(first.group.period)}`;
+  const root = options.root ?? "./";
+  return `<figure class="figure comparison" id="${id}" aria-labelledby="${id}-title" data-measure="${measure.id}">
+<figcaption>
+<h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
+<p class="figure-subtitle">${escape(about)}</p>
+</figcaption>
+${picture(measure, compared, title)}
+${compared.map((one) => told(one, compared.length > 1)).join("\n")}
+<details class="figure-data">
+<summary>Table of these figures</summary>
+${comparisonTable(release, compared, about)}
+</details>
+<p class="figure-note">${escape(noteOf(options.by))}</p>
+<p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
+</figure>`;
+}
+
+function pairs(release: Release, measure: Measure, {by, period}: ComparisonOptions): Compared[] {
+  const wanted = period ?? (measure.periods.includes("pooled") ? "pooled" : undefined);
+  const at = references.find(({breakdown}) => breakdown === by);
+  const selection = select(release, measure, {measure: measure.id, by, period: wanted});
+  const others =
+    at && select(release, measure, {measure: measure.id, by: at.reference.breakdown, period: wanted});
+  if (!at || !selection || !others) return [];
+  const latest = selection.latest;
+  const reference = others.groups.find(
+    (cell) => cell.period === latest && cell.category === at.reference.category
+  );
+  if (!reference) return [];
+  return at.groups.flatMap((category) => {
+    const group = selection.groups.find((cell) => cell.period === latest && cell.category === category);
+    if (!group) return [];
+    const result = compareCells(group, reference, (key) => release.effects?.[key]);
+    return [
+      {
+        name: category,
+        group,
+        reference,
+        comparison: result,
+        names: namesOf(measure, category, at.reference.category, by, result, latest)
+      }
+    ];
+  });
+}
+
+function namesOf(
+  measure: Measure,
+  category: string,
+  other: string,
+  by: string,
+  {flipped}: Comparison,
+  period: string
+): Names {
+  const {did, didNot, having, without, everyone} = measure.compared!;
+  const things = everyone === "reviews" || everyone === "moves" ? `${everyone} of ` : "";
+  const children = (name: string) =>
+    name === "Ethnic minorities"
+      ? "children from ethnic minorities"
+      : name === "Female"
+        ? "girls"
+        : name === "Male"
+          ? "boys"
+          : `${name} children`;
+  return {
+    group: things + children(category),
+    reference: things + children(other),
+    people: name(category),
+    referenceName: other === "Male" ? "boys’" : other,
+    trait: by === "sex" ? "sex" : "ethnicity",
+    did: flipped ? didNot : did,
+    having: flipped ? without : having,
+    everyone,
+    period: period.includes(" to ") ? "three-year period" : "year"
+  };
+}
+
+function name(category: string): string {
+  return category === "Female"
+    ? "Girls"
+    : category === "Ethnic minorities"
+      ? category
+      : `${category} children`;
+}
+
+function findingOf(measure: Measure, compared: readonly Compared[]): string {
+  const [only] = compared;
+  if (compared.length > 1 || !only) {
+    const told = compared.filter(({comparison: {verdict}}) => verdict === "higher" || verdict === "lower");
+    const which = told.map(({name}) => name).join(" and ");
+    return told.length === 0
+      ? `${measure.label}: for no group do the numbers show a difference beyond chance`
+      : `${measure.label}: different for ${which} children, beyond chance`;
+  }
+  const {names, comparison} = only;
+  if (comparison.verdict === "not shown")
+    return `${measure.label}: not shown by ${names.trait}, to protect children`;
+  const share = (estimate: Comparison["groupShare"]) => `${Math.round(100 * (estimate?.value ?? 0))} in 100`;
+  const figures = `${share(comparison.groupShare)} against ${share(comparison.referenceShare)}`;
+  const subject = `${upperFirst(names.group)} and ${names.reference} who ${names.did}`.replace(
+    / who (were|had|lived|attended|did)/,
+    ": $1"
+  );
+  if (comparison.verdict === "too few children to tell")
+    return `Too few to tell: ${names.group} ${names.did} at ${figures} of ${names.reference}`;
+  if (comparison.verdict === "similar") return `Similar: ${subject}, ${figures}`;
+  const more = comparison.verdict === "higher" ? "More" : "Fewer";
+  return `${more} ${names.group} than ${names.reference} ${names.did}: ${figures}`;
+}
+
+function told(one: Compared, several: boolean): string {
+  const {comparison, names, group, reference} = one;
+  const sentences = comparisonWords(comparison, names);
+  const {counts, representation} = comparison;
+  if (counts && representation) {
+    const whole = {k: counts.a + counts.c, T: counts.n1 + counts.n0};
+    sentences.splice(1, 0, shareWords(counts, whole, names));
+  }
+  const text = escape(sentences.join(" "));
+  void group;
+  void reference;
+  return `<p class="figure-summary">${several ? `<strong>${escape(one.name)}.</strong> ` : ""}${text}</p>`;
+}
+
+function picture(measure: Measure, compared: readonly Compared[], title: string): string {
+  const cells = [
+    ...compared.map(({group, name}) => [name, group] as const),
+    [compared[0]!.reference.category, compared[0]!.reference] as const
+  ];
+  const dots: Dot[] = cells.flatMap(([name, cell]) =>
+    cell.status === "shown" && cell.value !== null ? [dot(name, cell)] : []
+  );
+  if (dots.length < 2) return `<p class="figure-empty">There is no chart: these figures cannot be shown.</p>`;
+  const [wide, narrow] = sizes.map((size) => draw(comparisonChart(dots, size)));
+  const label = `${title}. ${dots.map(({name, told}) => `${name}: ${told}`).join("; ")}.`;
+  void measure;
+  return `<div class="chart" role="img" aria-label="${escape(label)}">
+<div class="chart-wide">${wide}</div>
+<div class="chart-narrow">${narrow}</div>
+</div>`;
+}
+
+function dot(name: string, cell: ShownCell): Dot {
+  const counts = `${cell.numerator} of ${cell.denominator}`;
+  return {
+    name,
+    value: cell.value!,
+    lower: cell.lower ?? cell.value!,
+    upper: cell.upper ?? cell.value!,
+    told: `${cell.value}% (${counts})`
+  };
+}
+
+function noteOf(by: string): string {
+  const who =
+    by === "sex"
+      ? "Children whose sex is not recorded are left out."
+      : "Ethnic minorities means everyone except White British, White minorities included. Children whose ethnicity is not recorded are left out.";
+  return `${who} These are all the children, not a sample: the range shows how far a figure could have moved by chance with the same care and the same decisions. In three years together a child counts once for each year, and the range allows for it.`;
+}

@@ -1,0 +1,87 @@
+import {round} from "../statistics/rounding.js";
+import type {Compared} from "./comparison.js";
+import {escape} from "./html.js";
+import {countText} from "./numbers.js";
+import {gapRangeWords} from "./ratio_words.js";
+import type {Release, ReleasedCell} from "./released.js";
+import {symbol} from "./symbols.js";
+
+const head = [
+  "Group",
+  "Number",
+  "Out of",
+  "Per cent",
+  "Range (95%)",
+  "Expected at the reference’s rate",
+  "Gap in every 100",
+  "Ratio",
+  "Representation",
+  "What the numbers say"
+];
+
+/** The comparison as a table: the groups with their figures, then whom they are compared with. */
+export function comparisonTable(release: Release, compared: readonly Compared[], caption: string): string {
+  const reference = compared[0]!.reference;
+  const rows = compared.map((one) =>
+    line(one.name, one.group, further(release, one), one.comparison.verdict)
+  );
+  const last = line(`${reference.category} (reference)`, reference, ["", "", "", ""], "");
+  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
+<table>
+<caption>${escape(caption)}</caption>
+<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
+<tbody>
+${[...rows, last].join("\n")}
+</tbody>
+</table>
+</div>`;
+}
+
+function line(name: string, cell: ReleasedCell, statistics: readonly string[], verdict: string): string {
+  const own =
+    cell.status === "shown"
+      ? [
+          countText(cell.numerator ?? 0),
+          countText(cell.denominator ?? 0),
+          `${cell.value}%`,
+          cell.lower === null ? "" : `${cell.lower}% to ${cell.upper}%`
+        ]
+      : Array<string>(4).fill(symbol(cell.status));
+  const cells = [...own, ...statistics, escape(verdict)];
+  return `<tr><th scope="row">${escape(name)}</th>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+}
+
+/** Expected number, gap, ratio and representation, as published in further rows of figures.csv. */
+function further(release: Release, {group, comparison}: Compared): string[] {
+  const row = (statistic: string) =>
+    release.cells.find(
+      (cell) =>
+        cell.measure === group.measure &&
+        cell.period === group.period &&
+        cell.breakdown === group.breakdown &&
+        cell.category === group.category &&
+        cell.breakdown2 === "" &&
+        cell.statistic === statistic
+    );
+  const ranged = (statistic: string) => {
+    const cell = row(statistic);
+    if (!cell || cell.status !== "shown")
+      return cell && cell.status !== "not available" ? symbol(cell.status) : "too few";
+    const upper = cell.upper === null ? "no upper end" : cell.upper.toFixed(2);
+    return `${(cell.value ?? 0).toFixed(2)} (${(cell.lower ?? 0).toFixed(2)} to ${upper})`;
+  };
+  const expected = row("expected");
+  return [
+    expected?.status === "shown" && expected.value !== null ? countText(expected.value) : symbol("withheld"),
+    comparison.gap === null
+      ? symbol("withheld")
+      : `${signed(comparison.gap.value)} (${escape(gapRangeWords(comparison.gap))})`,
+    ranged("ratio"),
+    ranged("representation")
+  ];
+}
+
+function signed(gap: number): string {
+  const points = round(100 * gap, 0);
+  return points === 0 ? "none" : `${Math.abs(points)} ${points > 0 ? "more" : "fewer"}`;
+}
