@@ -140,4 +140,18 @@ describe("days in care", () => {
       {child: 2, placement_type: "Foster placements", days: 2, moves: 0, age_band: "Unknown"}
     ]);
   });
+
+  it("knows the age of a child who moved in a year spent on short breaks", async () => {
+    const episodes = [
+      {child: 1, decom: "2022-05-01"},
+      {child: 1, decom: "2023-02-01", rne: "L", ls: "V4"},
+      {child: 1, decom: "2023-06-01", ls: "V4", place: "K2"}
+    ];
+    const children = [{child: 1, born: "2018-05-11"}];
+    expect(await rows({episodes, children}, "days_in_care", "days, moves, age_band")).toContainEqual({
+      days: 0,
+      moves: 1,
+      age_band: "5 to 9"
+    });
+  });
 });

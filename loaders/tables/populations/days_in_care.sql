@@ -1,5 +1,6 @@
 -- One row per child, year and type of placement, with the days in care in it and the moves out of it.
--- The age is that on the year's last day, or on leaving care for a child who left.
+-- The age is that on the year's last day, or at the end of the period of care for a child who left; periods run on
+-- through short breaks, and a child who moves during one may have no day in care that year.
 create table days_in_care as
 with days as (
   select
@@ -19,7 +20,7 @@ moved as (
 ages as (
   select y.period, e.child, max(least(e.until, y.last_day)) as day
   from reporting_periods y
-  join placed_episodes e on e.decom <= y.last_day and e.until > y.first_day and not e.respite
+  join placed_episodes e on e.decom <= y.last_day and e.until > y.first_day
   where y.kind = 'year'
   group by y.period, e.child
 )
