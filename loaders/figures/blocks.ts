@@ -1,4 +1,5 @@
 import type {Measure, Page} from "../measures/measure.js";
+import {comparison} from "./comparison.js";
 import {definition, definitions, example} from "./definitions.js";
 import type {Figure, Options} from "./figure.js";
 import {finding} from "./finding.js";
@@ -33,6 +34,11 @@ export const blocks: Readonly<Record<string, Block>> = {
     const {measure = "", by, by2, period, over, level, ...rest} = fields;
     refuse(rest);
     return draw({measure, by, by2, period, over, root, level: Number(level ?? 3)}).html;
+  },
+  comparison: ({release, measures, root}, {fields}) => {
+    const {measure = "", by = "ethnicity_white_british", period, level, ...rest} = fields;
+    refuse(rest);
+    return comparison(release, measures, {measure, by, period, root, level: Number(level ?? 3)});
   },
   "key-figures": ({release, measures}, {list}) =>
     keyFigures(

@@ -53,7 +53,7 @@ export function comparison(
 <h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
 <p class="figure-subtitle">${escape(about)}</p>
 </figcaption>
-${picture(measure, compared, title)}
+${picture(compared, title)}
 ${compared.map((one) => told(one, compared.length > 1)).join("\n")}
 <details class="figure-data">
 <summary>Table of these figures</summary>
@@ -143,21 +143,19 @@ function findingOf(measure: Measure, compared: readonly Compared[]): string {
   const {names, comparison} = only;
   if (comparison.verdict === "not shown")
     return `${measure.label}: not shown by ${names.trait}, to protect children`;
-  const share = (estimate: Comparison["groupShare"]) => `${Math.round(100 * (estimate?.value ?? 0))} in 100`;
-  const figures = `${share(comparison.groupShare)} against ${share(comparison.referenceShare)}`;
-  const subject = `${upperFirst(names.group)} and ${names.reference} who ${names.did}`.replace(
-    / who (were|had|lived|attended|did)/,
-    ": $1"
-  );
+  const share = (estimate: Comparison["groupShare"]) => Math.round(100 * (estimate?.value ?? 0));
+  const [one, other] = [share(comparison.groupShare), share(comparison.referenceShare)];
+  const {group, reference, did} = names;
   if (comparison.verdict === "too few children to tell")
-    return `Too few to tell: ${names.group} ${names.did} at ${figures} of ${names.reference}`;
-  if (comparison.verdict === "similar") return `Similar: ${subject}, ${figures}`;
+    return `Too few to tell ${group} and ${reference} apart: ${one} and ${other} in 100 ${did}`;
+  if (comparison.verdict === "similar")
+    return `${upperFirst(group)} and ${reference} are alike: ${one} and ${other} in 100 ${did}`;
   const more = comparison.verdict === "higher" ? "More" : "Fewer";
-  return `${more} ${names.group} than ${names.reference} ${names.did}: ${figures}`;
+  return `${more} ${group} than ${reference} ${did}: ${one} against ${other} in 100`;
 }
 
 function told(one: Compared, several: boolean): string {
-  const {comparison, names, group, reference} = one;
+  const {comparison, names} = one;
   const sentences = comparisonWords(comparison, names);
   const {counts, representation} = comparison;
   if (counts && representation) {
@@ -165,12 +163,10 @@ function told(one: Compared, several: boolean): string {
     sentences.splice(1, 0, shareWords(counts, whole, names));
   }
   const text = escape(sentences.join(" "));
-  void group;
-  void reference;
   return `<p class="figure-summary">${several ? `<strong>${escape(one.name)}.</strong> ` : ""}${text}</p>`;
 }
 
-function picture(measure: Measure, compared: readonly Compared[], title: string): string {
+function picture(compared: readonly Compared[], title: string): string {
   const cells = [
     ...compared.map(({group, name}) => [name, group] as const),
     [compared[0]!.reference.category, compared[0]!.reference] as const
@@ -181,7 +177,6 @@ function picture(measure: Measure, compared: readonly Compared[], title: string)
   if (dots.length < 2) return `<p class="figure-empty">There is no chart: these figures cannot be shown.</p>`;
   const [wide, narrow] = sizes.map((size) => draw(comparisonChart(dots, size)));
   const label = `${title}. ${dots.map(({name, told}) => `${name}: ${told}`).join("; ")}.`;
-  void measure;
   return `<div class="chart" role="img" aria-label="${escape(label)}">
 <div class="chart-wide">${wide}</div>
 <div class="chart-narrow">${narrow}</div>

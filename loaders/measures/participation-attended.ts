@@ -18,10 +18,10 @@ export default {
   polarity: "higher is better",
   chart: "line",
   compared: {
-    did: "attended",
-    having: "the child attended",
-    didNot: "did not attend",
-    without: "the child did not attend",
+    did: "were attended by the child",
+    having: "attended by the child",
+    didNot: "were not attended by the child",
+    without: "not attended by the child",
     everyone: "reviews"
   },
   footnote:

@@ -18,9 +18,9 @@ export default {
   polarity: "higher is better",
   chart: "line",
   compared: {
-    did: "had their views conveyed",
+    did: "heard the child’s views",
     having: "in which views were conveyed",
-    didNot: "did not have their views conveyed",
+    didNot: "did not hear the child’s views",
     without: "in which views were not conveyed",
     everyone: "reviews"
   },

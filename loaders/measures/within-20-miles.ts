@@ -18,8 +18,8 @@ export default {
   compared: {
     did: "were placed in the area or within 20 miles",
     having: "placed in the area or within 20 miles",
-    didNot: "were placed further away or where is not known",
-    without: "placed further away or where is not known",
+    didNot: "were placed further away, or it is not known where",
+    without: "placed further away, or not known where",
     everyone: "children in care"
   },
   footnote:

@@ -1,34 +1,10 @@
-import {type CellKey, keyOf} from "../measures/cell.js";
+import {compareCells, references} from "../figures/compared.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import type {Measure} from "../measures/measure.js";
-import {type Comparison, compare} from "../statistics/comparison.js";
+import type {Comparison} from "../statistics/comparison.js";
 import type {Estimate} from "../statistics/range.js";
 import {round} from "../statistics/rounding.js";
 import type {FigureRow} from "./rows.js";
-
-/** Whom a group is compared with, and in which breakdowns. */
-const references: readonly {
-  readonly breakdown: string;
-  readonly groups: readonly string[];
-  readonly reference: Group;
-}[] = [
-  {
-    breakdown: "ethnicity_white_british",
-    groups: ["Ethnic minorities"],
-    reference: {breakdown: "ethnicity_white_british", category: "White British"}
-  },
-  {
-    breakdown: "ethnicity",
-    groups: ["Asian", "Black", "Mixed", "Other"],
-    reference: {breakdown: "ethnicity_white_british", category: "White British"}
-  },
-  {breakdown: "sex", groups: ["Female"], reference: {breakdown: "sex", category: "Male"}}
-];
-
-interface Group {
-  readonly breakdown: string;
-  readonly category: string;
-}
 
 type Key = Pick<FigureRow, "measure" | "geography" | "period" | "breakdown" | "category">;
 
@@ -45,7 +21,12 @@ export function comparisonRows(
   return measures
     .filter((measure) => measure.compared && measure.figure.kind === "share")
     .flatMap((measure) => pairs(measure, rows, found))
-    .flatMap(({group, reference}) => statistics(group, compareRows(group, reference, effects)));
+    .flatMap(({group, reference}) =>
+      statistics(
+        group,
+        compareCells(group, reference, (key) => effects.get(key))
+      )
+    );
 }
 
 function pairs(measure: Measure, rows: readonly FigureRow[], found: ReadonlyMap<string, FigureRow>) {
@@ -58,27 +39,6 @@ function pairs(measure: Measure, rows: readonly FigureRow[], found: ReadonlyMap<
         return other ? [{group, reference: other}] : [];
       })
   );
-}
-
-/** A group against its reference; `not shown` where either is withheld. */
-export function compareRows(group: CountRow, reference: CountRow, effects: DesignEffects): Comparison {
-  const [one, other] = [counts(group), counts(reference)];
-  const effect = (row: CountRow) => effects.get(keyOf(row)) ?? 1;
-  return compare(
-    one && {a: one.x, n1: one.n, designEffect: effect(group)},
-    other && {c: other.x, n0: other.n, designEffect: effect(reference)}
-  );
-}
-
-type CountRow = CellKey & Pick<FigureRow, "status" | "numerator" | "denominator">;
-
-function counts({
-  status,
-  numerator,
-  denominator
-}: Pick<CountRow, "status" | "numerator" | "denominator">): {x: number; n: number} | null {
-  if (status !== "shown" || numerator === null || denominator === null) return null;
-  return {x: numerator, n: denominator};
 }
 
 function statistics(row: FigureRow, comparison: Comparison): FigureRow[] {
