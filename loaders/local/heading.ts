@@ -16,7 +16,11 @@ export function recognise(file: string, heading: readonly string[]): LocalFile |
     const message = `${file} is none of the local files and was left out. Compare its first line with the templates in data/templates.`;
     return [fault("unknown local file", message, {file})];
   }
-  const faults = [...missing(file, heading, found), ...doubled(file, heading), ...strange(file, heading, found)];
+  const faults = [
+    ...missing(file, heading, found),
+    ...doubled(file, heading),
+    ...strange(file, heading, found)
+  ];
   return faults.some((one) => one.fatal) ? faults : found;
 }
 
@@ -35,7 +39,11 @@ function nearest(file: string, heading: readonly string[]): LocalFile | undefine
     })
     .filter(({shared, own, columns}) => own > 0 && shared * 2 >= columns)
     .sort((a, b) => b.own - a.own || b.shared - a.shared);
-  const named = file.split("/").at(-1)!.replace(/\.[^.]*$/, "").toLowerCase();
+  const named = file
+    .split("/")
+    .at(-1)!
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase();
   return scored[0]?.schema ?? localFiles.find(({name}) => name === named);
 }
 
@@ -74,7 +82,8 @@ function strange(file: string, heading: readonly string[], {name, columns}: Loca
 
 const personal =
   /name|initials|comment|narrative|descri|remark|summary|detail|reasoning|e-?mail|phone|mobile|address|postcode|birth/;
-const words = /(^|[^a-z])(notes?|text|free ?text|case ?note|dob|nhs|upn|uln|worker|manager|officer|social ?worker|by ?whom)([^a-z]|$)/;
+const words =
+  /(^|[^a-z])(notes?|text|free ?text|case ?note|dob|nhs|upn|uln|worker|manager|officer|social ?worker|by ?whom)([^a-z]|$)/;
 
 function isPersonal(column: string): boolean {
   const spaced = column.replace(/[_-]+/g, " ");

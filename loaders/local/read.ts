@@ -6,7 +6,7 @@ import {at, type Fault, fatal, fault, many} from "../exports/fault.js";
 import {localFiles} from "./files.js";
 import {recognise, unread} from "./heading.js";
 import {parse} from "./parse.js";
-import {readRows, type RowValues} from "./rows.js";
+import {type RowValues, readRows} from "./rows.js";
 import {type LocalFile, storedAs} from "./schema.js";
 
 /**
@@ -52,7 +52,12 @@ function tableOf({name, columns}: LocalFile): string {
 }
 
 /** The values begin on the statement's second line: a fault of the database repeats the first. */
-async function insert(db: Database, {name}: LocalFile, file: string, rows: readonly RowValues[]): Promise<void> {
+async function insert(
+  db: Database,
+  {name}: LocalFile,
+  file: string,
+  rows: readonly RowValues[]
+): Promise<void> {
   for (let from = 0; from < rows.length; from += 2000) {
     const values = rows
       .slice(from, from + 2000)

@@ -7,7 +7,17 @@ export interface Read {
 }
 
 /** Why a value was not read: what it should have been, or that it must not be here at all. */
-export type Unread = "child" | "worker" | "prose" | "reference" | "date" | "quarter end" | "year" | "number" | "yes or no" | "code";
+export type Unread =
+  | "child"
+  | "worker"
+  | "prose"
+  | "reference"
+  | "date"
+  | "quarter end"
+  | "year"
+  | "number"
+  | "yes or no"
+  | "code";
 
 /** Reads one cell by its column's kind. The cell itself never leaves this function unless it was understood. */
 export function readValue(cell: string, column: Column): Read | Unread {
@@ -45,7 +55,9 @@ function sqlOf(cell: string, {kind, codes = {}}: Column): string | null {
     }
     case "codes": {
       const labels = cell.split(/[;|]/).map((part) => labelOf(part, codes));
-      return labels.includes(null) ? null : `[${[...new Set(labels)].map((label) => text(label!)).join(", ")}]`;
+      return labels.includes(null)
+        ? null
+        : `[${[...new Set(labels)].map((label) => text(label!)).join(", ")}]`;
     }
     case "text":
       return text(cell.replace(/\s+/g, " "));

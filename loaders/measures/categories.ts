@@ -86,7 +86,60 @@ export const categories: Readonly<Record<string, readonly string[]>> = {
     "Not recorded"
   ],
   review_sequence: ["First", "Second", "Later"],
-  year_of_turning_18: ["In the first year", "In the second year", "In the third year"]
+  year_of_turning_18: ["In the first year", "In the second year", "In the third year"],
+  late_reason: [
+    "IRO not available",
+    "Social worker not available",
+    "Child asked for another day",
+    "Family or carer could not come",
+    "Papers not ready",
+    "Placement move or emergency",
+    "Booked too late",
+    "Other",
+    "Not recorded"
+  ],
+  non_participation_reason: [
+    "Chose not to",
+    "Too unwell",
+    "Missing",
+    "Was not asked or no way was found",
+    "Other",
+    "Not recorded"
+  ],
+  review_format: ["In person", "Online", "Both"],
+  role: ["Parent", "Carer", "Social worker", "Teacher", "Health", "Advocate", "Other family"],
+  respondent: ["Child", "Carer", "Parent"],
+  contract: ["Permanent", "Temporary", "Agency", "Not recorded"],
+  dual_role: ["Also chairs child protection conferences", "IRO work alone", "Not recorded"],
+  change: ["10 per cent fewer", "No change", "10 per cent more", "20 per cent more"],
+  stage: ["Informal", "Formal"],
+  theme: [
+    "Care plan or permanence",
+    "Time with family",
+    "Placement",
+    "Education",
+    "Health",
+    "Therapeutic or emotional support",
+    "Assessments and reports",
+    "Pathway plan and leaving care",
+    "Identity and life story",
+    "Legal status or court",
+    "Visits by the social worker",
+    "Other",
+    "Not recorded"
+  ],
+  outcome: [
+    "Plan or practice changed",
+    "Explained, no change needed",
+    "Taken to the formal stage",
+    "Taken outside the council",
+    "Still open",
+    "Not recorded"
+  ],
+  audit: ["IRO challenge", "Pathway planning", "Placement stability", "Care plans"],
+  plan_stage: ["Plan in place", "Awaited, within the time allowed", "Overdue"],
+  status: ["Done", "Under way", "Delayed", "Not started", "Dropped", "Not recorded"],
+  camhs_stage: ["Referred", "Waiting", "Seen", "Declined"]
 };
 
 /** What a breakdown is called on pages. */
@@ -111,5 +164,22 @@ export const breakdownLabels: Readonly<Record<string, string>> = {
   outside_area: "in or outside the area",
   participation_code: "how the child took part",
   review_sequence: "first, second or later review",
-  year_of_turning_18: "when they turn 18"
+  year_of_turning_18: "when they turn 18",
+  late_reason: "reason the review was late",
+  non_participation_reason: "reason for not taking part",
+  review_format: "how the review was held",
+  role: "who came",
+  respondent: "who answered",
+  contract: "employment",
+  dual_role: "other work",
+  change: "change in numbers",
+  stage: "stage",
+  theme: "theme",
+  outcome: "outcome",
+  audit: "audit",
+  question: "question",
+  answer: "answer",
+  plan_stage: "stage of the plan",
+  status: "progress",
+  camhs_stage: "how far they had come"
 };

@@ -5,43 +5,37 @@ export const audits: LocalFile = {
   title: "Audits of files",
   grain: "One row for each file looked at and question answered",
   columns: {
-    audit: {
-      kind: "code",
+    audited_on: {
+      kind: "date",
       required: true,
-      holds: "Which audit.",
-      codes: {
-        challenge: "IRO challenge",
-        pathway: "Pathway planning",
-        stability: "Placement stability",
-        care_plans: "Quality of care plans"
-      },
-      example: "stability"
+      holds: "The day the file was looked at.",
+      example: "22/01/2025"
     },
-    audited_on: {kind: "date", required: true, holds: "The day the file was looked at.", example: "22/01/2025"},
     audited_file: {
       kind: "reference",
       required: true,
-      holds: "A number for the file within the audit. Never the child's id.",
+      holds: "A number for the file, the same for all its questions in an audit. Never the child's id.",
       example: "EX1"
     },
     audit_question: {
       kind: "code",
       required: true,
-      holds: "What was looked for.",
+      holds: "What was looked for, and in which audit.",
       codes: {
-        recommendations_recorded: "Recommendations recorded",
-        informal_challenge: "Informal challenge recorded",
-        formal_challenge: "Formal challenge recorded",
-        single_assessment: "Assessment within two years",
-        pathway_plan: "Pathway plan",
-        needs_assessment: "Needs assessment behind the plan",
-        move_planned: "Move planned beforehand",
-        review_after_move: "Review within 20 working days of a move",
-        reason_recorded: "Reason for the move recorded",
-        plan_up_to_date: "Care plan up to date",
-        child_views: "Child's views in the plan"
+        challenge_recommendations: "IRO challenge: Recommendations recorded",
+        challenge_informal: "IRO challenge: Informal challenge recorded",
+        challenge_formal: "IRO challenge: Formal challenge recorded",
+        pathway_assessment: "Pathway planning: Assessment within two years",
+        pathway_plan: "Pathway planning: Pathway plan in place",
+        pathway_needs: "Pathway planning: Needs assessment behind the plan",
+        stability_planned: "Placement stability: Move planned beforehand",
+        stability_review: "Placement stability: Review within 20 working days of a move",
+        stability_reason: "Placement stability: Reason for the move recorded",
+        plans_up_to_date: "Care plans: Plan up to date",
+        plans_views: "Care plans: Child's views in the plan",
+        plans_copy: "Care plans: Child has a copy"
       },
-      example: "review_after_move"
+      example: "stability_review"
     },
     audit_answer: {
       kind: "code",
@@ -57,6 +51,6 @@ export const audits: LocalFile = {
       example: "yes"
     }
   },
-  key: ["audit", "audited_on", "audited_file", "audit_question"],
+  key: ["audited_on", "audited_file", "audit_question"],
   brings: ["audits"]
 };

@@ -6,7 +6,12 @@ export const camhs: LocalFile = {
   grain: "One row for each referral",
   columns: {
     child: {kind: "child", required: true, holds: "The child's id in the exports.", example: "EX000001"},
-    camhs_referred_on: {kind: "date", required: true, holds: "The day of the referral.", example: "01/07/2024"},
+    camhs_referred_on: {
+      kind: "date",
+      required: true,
+      holds: "The day of the referral.",
+      example: "01/07/2024"
+    },
     camhs_accepted_on: {
       kind: "date",
       holds: "The day the referral was accepted and the wait began; blank when it was not.",

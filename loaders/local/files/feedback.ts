@@ -1,5 +1,4 @@
 import type {LocalFile} from "../schema.js";
-import {respondents} from "./codes.js";
 
 export const feedback: LocalFile = {
   name: "feedback",
@@ -13,13 +12,6 @@ export const feedback: LocalFile = {
       example: "EX0001"
     },
     answered_on: {kind: "date", required: true, holds: "The day of the answer.", example: "17/03/2025"},
-    respondent: {
-      kind: "code",
-      required: true,
-      holds: "Who answered.",
-      codes: respondents,
-      example: "child"
-    },
     asked_in: {
       kind: "code",
       required: true,
@@ -30,23 +22,32 @@ export const feedback: LocalFile = {
     question: {
       kind: "code",
       required: true,
-      holds: "The question.",
+      holds: "The question, and who was asked it.",
       codes: {
-        form_received: "Received a consultation form",
-        views_asked: "Views asked for before the review",
-        right_things: "Review talked about the right things",
-        said_wanted: "Could say what they wanted",
-        listened_to: "Felt listened to",
-        someone_missing: "Someone missing who should have been there",
-        someone_unwanted: "Someone there who should not have been",
-        convenient: "Place and time were convenient",
-        length: "Length of the meeting",
-        iro_listens: "How well the IRO listens",
-        next_time: "Means to take part next time",
-        knows_iro: "Knows who their IRO is",
-        feels_safe: "Feels safe where they live"
+        child_form: "Child: Received a consultation form",
+        child_views: "Child: Was asked for their views before the review",
+        child_right_things: "Child: Review talked about the right things",
+        child_said: "Child: Could say what they wanted",
+        child_listened_to: "Child: Felt listened to",
+        child_missing: "Child: Someone was missing who should have been there",
+        child_unwanted: "Child: Someone was there who should not have been",
+        child_length: "Child: Length of the meeting",
+        child_iro_listens: "Child: How well the IRO listens",
+        child_next_time: "Child: Means to take part next time",
+        child_knows_iro: "Child: Knows who their IRO is",
+        child_feels_safe: "Child: Feels safe where they live",
+        carer_form: "Carer: Received a consultation form",
+        carer_convenient: "Carer: Place and time were convenient",
+        carer_views: "Carer: Could share their views",
+        carer_focus: "Carer: Meeting kept to the child's needs and plans",
+        carer_length: "Carer: Length of the meeting",
+        parent_form: "Parent: Received a consultation form",
+        parent_convenient: "Parent: Place and time were convenient",
+        parent_views: "Parent: Could share their views",
+        parent_focus: "Parent: Meeting kept to the child's needs and plans",
+        parent_length: "Parent: Length of the meeting"
       },
-      example: "listened_to"
+      example: "child_listened_to"
     },
     answer: {
       kind: "code",

@@ -5,7 +5,12 @@ export const pathwayPlans: LocalFile = {
   title: "Pathway plans and needs assessments",
   grain: "One row for each young person who needs a pathway plan on the day the exports are taken",
   columns: {
-    child: {kind: "child", required: true, holds: "The young person's id in the exports.", example: "EX000001"},
+    child: {
+      kind: "child",
+      required: true,
+      holds: "The young person's id in the exports.",
+      example: "EX000001"
+    },
     eligible_on: {
       kind: "date",
       holds: "The day the young person became eligible; blank stands for the 16th birthday.",
