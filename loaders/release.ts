@@ -6,6 +6,7 @@ import type {Release} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
 import {readPopulation} from "./exports/population.js";
 import {type Exports, readExports} from "./exports/read.js";
+import {dueDateFaults} from "./local/due_dates.js";
 import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {type DesignEffects, designEffects} from "./measures/design_effects.js";
@@ -29,10 +30,15 @@ export async function release(council: Council, step: Steps): Promise<Released> 
   const {db, ...faults} = await step("read", () => readExports(council));
   try {
     const cells = await measured(db, council, step);
+    const found = {...faults, faults: [...faults.faults, ...(await dueDateFaults(db))]};
     const populations = await step("groups", () => populationCounts(db, measures));
     const effects = await designEffects(db, measures, council.name);
     const input = {cells, measures, populations};
-    return {release: await step("control", () => control(input, standardPolicy, salt)), effects, faults};
+    return {
+      release: await step("control", () => control(input, standardPolicy, salt)),
+      effects,
+      faults: found
+    };
   } finally {
     db.close();
   }

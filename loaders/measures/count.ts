@@ -55,16 +55,15 @@ export async function countOne(db: Database, measure: Measure, geography: string
   refuseUnknownCategories(measure, rows);
   return periods.flatMap((period) =>
     [null, ...measure.breakdowns].flatMap((breakdown) =>
-      combinations(breakdown, measure).map((chosen) => cellOf(measure, geography, period, breakdown, chosen, found))
+      combinations(breakdown, measure).map((chosen) =>
+        cellOf(measure, geography, period, breakdown, chosen, found)
+      )
     )
   );
 }
 
 /** Every category of a breakdown, every pair of a pair; one empty choice for the total. */
-export function combinations(
-  breakdown: Breakdown | null,
-  measure?: Measure
-): readonly (readonly string[])[] {
+export function combinations(breakdown: Breakdown | null, measure?: Measure): readonly (readonly string[])[] {
   if (breakdown === null) return [[]];
   const [first = [], second] = columns(breakdown).map((column) => categoriesOf(column, measure));
   if (!second) return first.map((category) => [category]);

@@ -25,7 +25,9 @@ export function query(measure: Measure): string {
   const [total = [], ...parts] = sets(measure);
   const rows = (which: string) => `select * from (${source(measure)}) where ${overlapping} is ${which}`;
   const whole = grouped(measure, [total], rows("null"));
-  return parts.length === 0 ? whole : `${whole} union all by name ${grouped(measure, parts, rows("not null"))}`;
+  return parts.length === 0
+    ? whole
+    : `${whole} union all by name ${grouped(measure, parts, rows("not null"))}`;
 }
 
 function grouped(measure: Measure, chosen: readonly (readonly string[])[], rows: string): string {
