@@ -6,6 +6,7 @@ import {finding} from "./finding.js";
 import {escape} from "./html.js";
 import {keyFigures} from "./key_figures.js";
 import {figuresOf} from "./measure_page.js";
+import {pageFigures} from "./page_figures.js";
 import type {Release} from "./released.js";
 import {at, select} from "./selection.js";
 
@@ -53,10 +54,13 @@ export const blocks: Readonly<Record<string, Block>> = {
         : list.map((id) => measureOf(measures, id))
     ),
   "measure-index": ({measures, pages}, {fields}) => measureIndex(measures, pages, fields.page),
-  "measure-figures": ({release, measures, draw, root}, {fields}) =>
-    figuresOf(release, measureOf(measures, fields.measure))
-      .map((options) => draw({...options, root}).html)
-      .join("\n"),
+  "measure-figures": ({release, measures, draw, root}, {fields}) => {
+    const asked = figuresOf(release, measureOf(measures, fields.measure));
+    if (asked.length === 0)
+      return '<p class="figure-empty">There are no figures: the records that this measure needs were not supplied.</p>';
+    return asked.map((options) => draw({...options, root}).html).join("\n");
+  },
+  "page-figures": (drawing, {fields}) => pageFigures(drawing, fields.page ?? ""),
   "measure-definition": ({measures}, {fields}) => {
     const measure = measureOf(measures, fields.measure);
     return `${definition(measure)}\n${example(measure)}`;

@@ -16,7 +16,7 @@ const seen = new IntersectionObserver(
       void enliven(target as HTMLElement);
     }
   },
-  {rootMargin: "100px"}
+  {threshold: 0.4}
 );
 
 for (const chart of document.querySelectorAll<HTMLElement>(".chart[data-spec]")) seen.observe(chart);
