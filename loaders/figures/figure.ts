@@ -89,24 +89,25 @@ function markup(made: Drawn, {level = 3, root = "./"}: Options): string {
 <h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
 <p class="figure-subtitle">${escape(about)}</p>
 </figcaption>
-${picture(made, root)}
-${summaryHtml(selection)}
-<details class="figure-data">
-<summary>Table of these figures</summary>
-${table(selection, about)}
-</details>
+${shownParts(made, root)}
 ${measure.footnote ? `<p class="figure-note">${escape(measure.footnote)}</p>` : ""}
 <p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
 </figure>`;
 }
 
-function picture({id, title, selection, pictures}: Drawn, root: string): string {
+/** The chart, the words and the table; one sentence where nothing can be drawn. */
+function shownParts({id, title, selection, subtitle: about, pictures}: Drawn, root: string): string {
   if (!pictures) return `<p class="figure-empty">There is no chart: none of these figures can be shown.</p>`;
   const name = `${title}. ${summary(selection)}`;
   return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
 <div class="chart-wide">${pictures.wide}</div>
 <div class="chart-narrow">${pictures.narrow}</div>
-</div>`;
+</div>
+${summaryHtml(selection)}
+<details class="figure-data">
+<summary>Table of these figures</summary>
+${table(selection, about)}
+</details>`;
 }
 
 /** What the groups are called; in a pair of a composition, the parts are named by the measure itself. */
