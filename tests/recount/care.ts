@@ -13,6 +13,7 @@ export interface Care {
 /** A stay in one placement, or with one carer. */
 export interface Stay {
   readonly care: Care;
+  readonly episodes: readonly Episode[];
   readonly first: Episode;
   readonly last: Episode;
   readonly from: Day;
@@ -54,11 +55,12 @@ export function episodeOn(care: Care, on: Day): Episode | undefined {
   return care.episodes.find((episode) => open(episode, on) && !isRespite(episode));
 }
 
-/** A temporary placement takes the placement it interrupts. */
+/** A temporary placement takes the placement it interrupts or, with none before it, the one after. */
 export function settled(care: Care, episode: Episode): Episode {
   if (!isTemporary(episode)) return episode;
-  const before = care.episodes.filter((other) => other.from < episode.from && !isTemporary(other));
-  return before.at(-1) ?? episode;
+  const others = care.episodes.filter((other) => !isTemporary(other));
+  const before = others.findLast((other) => other.from < episode.from);
+  return before ?? others[0] ?? {...episode, place: "Z1", miles: null, outside: null};
 }
 
 /** Placements by the department's rule. */
@@ -83,7 +85,28 @@ function stays(care: Care, beginnings: readonly string[]): Stay[] {
     before = episode;
     away = false;
   }
+  // Nothing but temporary placements is one of an unknown kind.
+  if (runs.length === 0) runs.push(care.episodes.map((episode) => settled(care, episode)));
   return runs
-    .map((run) => ({care, first: run[0]!, last: run.at(-1)!, from: run[0]!.from, to: run.at(-1)!.to}))
+    .map((run, at) => stayOf(care, run, at === 0, runs[at + 1]))
     .filter((stay) => stay.to !== stay.from);
+}
+
+/** A stay lasts until the next, days in a temporary placement in between among it. */
+function stayOf(
+  care: Care,
+  run: readonly Episode[],
+  isFirst: boolean,
+  next: readonly Episode[] | undefined
+): Stay {
+  const first = run[0]!;
+  const last = run.at(-1)!;
+  return {
+    care,
+    episodes: run,
+    first,
+    last,
+    from: isFirst ? care.from : first.from,
+    to: next ? next[0]!.from : care.to
+  };
 }

@@ -96,7 +96,10 @@ export function moveMeasures(world: World): Counted[] {
         things: (period) =>
           repeatedMovers(world, period, placements)
             .filter(({yes}) => yes)
-            .map(({child}) => ({yes: everOutside(child, period), labels: {}})),
+            .map(({stays}) => ({
+              yes: stays.some(({episodes}) => episodes.some(({outside}) => outside === true)),
+              labels: {}
+            })),
         breakdowns: [],
         sum: share
       }),
@@ -142,12 +145,4 @@ function reviewed({child, on, left}: Move, extract: Day) {
   if (!yes && (until >= extract || leftCare)) return [];
   const labels = {ethnicity_white_british: child.ethnicity_white_british, age_band: ageBand(age(child, on))};
   return [{yes, labels}];
-}
-
-function everOutside(child: Child, period: Period): boolean {
-  return child.care
-    .flatMap(({episodes}) => episodes)
-    .some(
-      (one) => one.outside === true && one.from <= period.to && (one.to === null || one.to > period.from)
-    );
 }

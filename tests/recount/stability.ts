@@ -1,6 +1,7 @@
 import {yearEnds} from "./calendar.js";
 import {placements, type Stay} from "./care.js";
 import {addMonths, type Day, iso} from "./days.js";
+import {placementType} from "./labels.js";
 import {continuous, type InCare, inCareOn} from "./state.js";
 import {type Counted, none, share, tally} from "./tally.js";
 import type {World} from "./world.js";
@@ -34,6 +35,8 @@ function settledTwoYears(one: InCare, on: Day): boolean {
   const now = stays.at(-1);
   if (!now) return false;
   const before: Stay | undefined = stays.at(-2);
-  if (one.labels.placement_type === "Placed for adoption" && before) return before.from <= twoYearsBefore;
+  // Adopted by the current carers is no placement of its own: only one entered for adoption adds the one before it.
+  if (before && placementType(now.first.place) === "Placed for adoption")
+    return before.from <= twoYearsBefore;
   return now.from <= twoYearsBefore;
 }

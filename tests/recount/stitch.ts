@@ -22,8 +22,14 @@ export interface Episode {
 }
 
 /** Each child's episodes in time order, from all returns, without overlaps. */
-export function stitch(returns: readonly Return[], areas: readonly string[]): Map<string, Episode[]> {
-  const all = returns.flatMap((one) => one.episodes.flatMap((row) => episodeOf(row, one.year, areas)));
+export function stitch(
+  returns: readonly Return[],
+  extract: Day,
+  areas: readonly string[]
+): Map<string, Episode[]> {
+  const all = returns.flatMap((one) =>
+    one.episodes.flatMap((row) => episodeOf(row, one.year, extract, areas))
+  );
   const latest = Math.max(...returns.map((one) => one.year));
   const byChild = group(all, (episode) => episode.child);
   return new Map([...byChild].map(([child, episodes]) => [child, oneLine(episodes, latest)]));
@@ -39,7 +45,7 @@ function oneLine(given: readonly Episode[], latest: number): Episode[] {
   });
   for (const [at, episode] of line.entries()) {
     const next = line[at + 1];
-    if (next && (episode.to === null || episode.to > next.from)) episode.to = next.from;
+    if (next) meet(episode, next);
   }
   const last = line.at(-1);
   if (last && last.to === null && lastSeen < latest) {
@@ -49,26 +55,41 @@ function oneLine(given: readonly Episode[], latest: number): Episode[] {
   return line;
 }
 
+/** Clips an overlap, closes an open episode, and closes a gap that X1 says is none. */
+function meet(episode: Episode, next: Episode): void {
+  const continues = next.rne !== "S" && (episode.rec === "X1" || episode.to === null);
+  if (episode.to !== null && episode.to < next.from && !continues) {
+    if (episode.rec === "") episode.rec = "E8";
+    return;
+  }
+  episode.to = next.from;
+}
+
 /** Of rows with one start: one that lasts, then one with an end, then the last of the latest return. */
 function best(rows: readonly Episode[]): Episode {
   const lasting = rows.filter((row) => row.to !== row.from);
   const among = lasting.length > 0 ? lasting : rows;
   const closed = among.filter((row) => row.to !== null);
   const candidates = closed.length > 0 ? closed : among;
-  return candidates.reduce((kept, row) => (row.found >= kept.found ? row : kept));
+  const chosen = candidates.reduce((kept, row) => (row.found >= kept.found ? row : kept));
+  // A first episode of no length passes on that care started with it.
+  const begun = rows.some((row) => row.rne === "S" && row.to === row.from);
+  return begun ? {...chosen, rne: "S"} : chosen;
 }
 
-function episodeOf(row: Row, found: number, areas: readonly string[]): Episode[] {
+function episodeOf(row: Row, found: number, extract: Day, areas: readonly string[]): Episode[] {
   const from = readDay(row.DECOM);
-  const to = readDay(row.DEC);
-  if (from === null || (to !== null && to < from)) return [];
+  const end = readDay(row.DEC);
+  if (from === null || from > extract || (end !== null && end < from)) return [];
+  const to = end !== null && end <= extract ? end : null;
   const text = (name: string) => row[name] ?? "";
   return [
     {
       child: text("CHILD"),
       from,
       to,
-      rec: text("REC"),
+      // A reason without an end, or for an end to come, is no end.
+      rec: to === null ? "" : text("REC"),
       rne: text("RNE"),
       ls: text("LS"),
       cin: text("CIN"),
@@ -87,8 +108,9 @@ function miles(given: string): number | null {
   return given === "" || Number.isNaN(Number(given)) || Number(given) >= 999.9 ? null : Number(given);
 }
 
+/** The area written is taken before the location. */
 function outside(location: string, area: string, own: readonly string[]): boolean | null {
+  if (area !== "") return !own.includes(area);
   if (location === "IN") return false;
-  if (location === "OUT") return true;
-  return area === "" ? null : !own.includes(area);
+  return location === "OUT" ? true : null;
 }

@@ -1,6 +1,6 @@
 import {group} from "d3";
 import {type Period, within, years, yearsAndQuarters} from "./calendar.js";
-import type {Care} from "./care.js";
+import {type Care, settled} from "./care.js";
 import {addMonths, type Day, day, iso, readDay} from "./days.js";
 import {reviewAgeBand} from "./labels.js";
 import {continuous, inCareOn} from "./state.js";
@@ -67,7 +67,7 @@ function nextDue(
 function missed(care: Care, due: Day, extract: Day): boolean {
   if (due >= extract || (care.to !== null && care.to < due)) return false;
   const then = care.episodes.filter((episode) => episode.from <= due).at(-1);
-  return !/^A[3-6]$/.test(then?.place ?? "");
+  return !/^A[3-6]$/.test(then ? settled(care, then).place : "");
 }
 
 export function timelinessMeasures(world: World): Counted[] {

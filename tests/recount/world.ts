@@ -25,7 +25,7 @@ export interface World {
 }
 
 export function worldOf(returns: readonly Return[], extract: Day, areas: readonly string[]): World {
-  const episodes = stitch(returns, areas);
+  const episodes = stitch(returns, extract, areas);
   const ids = new Set([
     ...episodes.keys(),
     ...returns.flatMap((one) => one.header.map((row) => row.CHILD ?? ""))
