@@ -1,4 +1,5 @@
 import type {Measure, Page} from "../measures/measure.js";
+import {comparators} from "./comparators.js";
 import {comparison} from "./comparison.js";
 import {definition, definitions, example} from "./definitions.js";
 import type {Figure, Options} from "./figure.js";
@@ -19,6 +20,8 @@ export interface Drawing {
   readonly root: string;
   /** Draws a figure once a release, and gives it an id that is its own on the page. */
   readonly draw: (options: Options) => Figure;
+  /** Publishes what the browser needs of a figure drawn elsewhere. */
+  readonly publish: (figure: Figure) => void;
 }
 
 /** The settings of a block, `measure: children-in-care`; lines without a colon are a list. */
@@ -41,6 +44,7 @@ export const blocks: Readonly<Record<string, Block>> = {
     refuse(rest);
     return comparison(release, measures, {measure, by, period, root, level: Number(level ?? 3)});
   },
+  comparators,
   "key-figures": ({release, measures}, {list}) =>
     keyFigures(
       release,

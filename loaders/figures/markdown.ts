@@ -69,7 +69,7 @@ function onPage(
     seen.set(id, times);
     return times === 1 ? made : {...made, html: renamed(made.html, id, `${id}-${times}`)};
   };
-  return {release, measures, pages: storyPages, root, draw};
+  return {release, measures, pages: storyPages, root, draw, publish: (made) => onFigure?.(made)};
 }
 
 /** A figure shown twice on a page has two ids. */

@@ -1,4 +1,5 @@
 import type {CellKey} from "../measures/cell.js";
+import type {ComparedWith} from "./compared_with.js";
 
 interface Row extends CellKey {
   readonly unit: string;
@@ -41,4 +42,6 @@ export interface Release {
   /** Rounded design effects of shares that count a child more than once, by cell. */
   readonly effects?: Readonly<Record<string, number>>;
   readonly council: Publisher;
+  /** Whom the official figures among the cells are of; missing where there are none. */
+  readonly comparators?: ComparedWith | undefined;
 }

@@ -1,5 +1,8 @@
 import type {Council} from "../council.js";
+import type {ComparedWith} from "../figures/compared_with.js";
 import type {DesignEffects} from "../measures/design_effects.js";
+import {comparedWith} from "./compared_with.js";
+import {openDataOf} from "./open_data.js";
 import type {FigureRow} from "./rows.js";
 
 /** What the pages are drawn from: the rows of figures.csv, and what may be said of the council. */
@@ -7,6 +10,8 @@ export interface Published {
   readonly cells: readonly FigureRow[];
   /** Rounded design effects, by cell: ranges are worked out again where groups are compared. */
   readonly effects: Readonly<Record<string, number>>;
+  /** Whom the official figures among the cells are of; missing where none were given. */
+  readonly comparators?: ComparedWith;
   readonly council: Pick<
     Council,
     | "name"
@@ -35,8 +40,10 @@ export function published(rows: readonly FigureRow[], council: Council, effects:
     targets,
     brand
   } = council;
+  const official = openDataOf(council);
   return {
     cells: rows,
+    ...(official && {comparators: comparedWith(official, laCode)}),
     effects: Object.fromEntries(effects),
     council: {
       name,

@@ -2,10 +2,12 @@ import type {Council} from "../council.js";
 import type {Release} from "../disclosure/release.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import type {Measure} from "../measures/measure.js";
+import {comparatorRows} from "./comparator_rows.js";
 import {comparisonRows} from "./comparisons.js";
+import {openDataOf} from "./open_data.js";
 import {type FigureRow, figureRows} from "./rows.js";
 
-/** Every row the site publishes: the released figures, and what follows from those that are shown. */
+/** Every row the site publishes: the released figures, what follows from those that are shown, and the official ones beside them. */
 export function siteRows(
   release: Release,
   effects: DesignEffects,
@@ -13,5 +15,10 @@ export function siteRows(
   council: Council
 ): FigureRow[] {
   const counted = figureRows(release, measures, council, effects);
-  return [...counted, ...comparisonRows(counted, measures, effects)];
+  const official = openDataOf(council);
+  return [
+    ...counted,
+    ...comparisonRows(counted, measures, effects),
+    ...(official ? comparatorRows(counted, measures, council, official) : [])
+  ];
 }

@@ -1,0 +1,145 @@
+import type {TopLevelSpec} from "vega-lite";
+import type {Measure} from "../measures/measure.js";
+import type {Drawing, Settings} from "./blocks.js";
+import {draw} from "./draw.js";
+import {funnelChart} from "./funnel_chart.js";
+import {councilFunnel} from "./funnel_points.js";
+import {funnelFinding, funnelSubtitle, funnelSummary} from "./funnel_words.js";
+import {escape} from "./html.js";
+import {type Beside, besideOthers} from "./official.js";
+import {officialLines} from "./official_lines.js";
+import {officialStrip} from "./official_strip.js";
+import {besideTable} from "./official_table.js";
+import {
+  besideFinding,
+  besideSource,
+  besideSubtitle,
+  besideSummary,
+  nothingBeside,
+  stripCaption
+} from "./official_words.js";
+import {type Size, sizes} from "./theme.js";
+
+/**
+ * The block `comparators`: a measure beside England, the region and the statistical neighbours, and a funnel of
+ * councils where counts were published. `optional: yes` says nothing where there is nothing; `heading` is written
+ * above only where there is something.
+ */
+export function comparators(drawing: Drawing, {fields}: Settings): string {
+  const measure = drawing.measures.find(({id}) => id === fields.measure);
+  if (!measure) throw new Error(`There is no measure "${fields.measure ?? ""}".`);
+  // Counts of councils of different sizes say nothing side by side.
+  const beside = measure.unit === "children" ? null : besideOthers(drawing.release, measure);
+  if (!beside) {
+    if (fields.optional || drawing.release.comparators) return "";
+    return `<p class="figure-empty">${escape(nothingBeside(measure.label))}</p>`;
+  }
+  const level = Number(fields.level ?? 3);
+  const heading = fields.heading ? `<h2>${escape(fields.heading)}</h2>\n` : "";
+  return (
+    heading + [overTime(drawing, beside, level), funnelOf(drawing, beside, level)].filter(Boolean).join("\n")
+  );
+}
+
+function overTime(drawing: Drawing, beside: Beside, level: number): string {
+  const id = `${beside.measure.id}-beside-others`;
+  const [title, about, words] = [besideFinding(beside), besideSubtitle(beside), besideSummary(beside)];
+  const lines = picture(drawing, id, `${title}. ${words[0] ?? ""}`, (size) => officialLines(beside, size));
+  const strip = picture(
+    drawing,
+    `${id}-latest`,
+    `The latest figure of each place. ${words.join(" ")}`,
+    (size) => officialStrip(beside, size)
+  );
+  return framed(
+    drawing,
+    beside.measure,
+    {id, title, about, level},
+    [
+      lines,
+      strip && `<p class="figure-subtitle">${escape(stripCaption(beside))}</p>`,
+      strip,
+      paragraph(words)
+    ],
+    [
+      `<details class="figure-data">
+<summary>Table of these figures</summary>
+${besideTable(beside, about)}
+</details>`,
+      `<p class="figure-note">${escape(besideSource(beside))}</p>`
+    ]
+  );
+}
+
+function funnelOf(drawing: Drawing, beside: Beside, level: number): string {
+  const found = councilFunnel(beside);
+  if (!found) return "";
+  const id = `${beside.measure.id}-funnel`;
+  const [title, about, words] = [
+    funnelFinding(beside, found),
+    funnelSubtitle(beside, found),
+    funnelSummary(beside, found)
+  ];
+  const chart = picture(drawing, id, `${title}. ${words.join(" ")}`, (size) => funnelChart(found, size));
+  const rows = found.councils.map(
+    ({name, x, n}) =>
+      `<tr><th scope="row">${escape(name)}</th><td>${x.toLocaleString("en-GB")}</td><td>${n.toLocaleString("en-GB")}</td></tr>`
+  );
+  const table = `<details class="figure-data">
+<summary>Table of these figures</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${about}`)}">
+<table>
+<caption>${escape(about)}</caption>
+<thead><tr><th scope="col">Council</th><th scope="col">Number</th><th scope="col">Out of</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>
+</div>
+</details>`;
+  return framed(drawing, beside.measure, {id, title, about, level}, [chart, paragraph(words)], [table]);
+}
+
+interface Heading {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly level: number;
+}
+
+function framed(
+  {root}: Drawing,
+  measure: Measure,
+  {id, title, about, level}: Heading,
+  body: readonly string[],
+  foot: readonly string[]
+): string {
+  return `<figure class="figure" id="${id}" aria-labelledby="${id}-title">
+<figcaption>
+<h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
+<p class="figure-subtitle">${escape(about)}</p>
+</figcaption>
+${[...body, ...foot].filter(Boolean).join("\n")}
+<p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
+</figure>`;
+}
+
+function paragraph(words: readonly string[]): string {
+  return words.length ? `<p class="figure-summary">${escape(words.join(" "))}</p>` : "";
+}
+
+/** A chart at both sizes, and its specification for the reader's browser. */
+function picture(
+  {root, publish}: Drawing,
+  id: string,
+  name: string,
+  spec: (size: Size) => TopLevelSpec | null
+): string {
+  const [wide, narrow] = sizes.map(spec);
+  if (!wide || !narrow) return "";
+  publish({id, title: name, html: "", specs: {wide, narrow}});
+  return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
+<div class="chart-wide">${draw(wide)}</div>
+<div class="chart-narrow">${draw(narrow)}</div>
+</div>`;
+}

@@ -1,0 +1,28 @@
+import type {Fact} from "../comparators/fact.js";
+import {decimals} from "../measures/display.js";
+import {round} from "../statistics/rounding.js";
+import type {FigureRow} from "./rows.js";
+
+/** A fact as a row of figures.csv, beside a row of ours: the department's symbol is its status. */
+export function beside(fact: Fact, row: FigureRow): FigureRow {
+  const {geography, breakdown, category, statistic, numerator, denominator, value, unit, status, source} =
+    fact;
+  return {
+    measure: row.measure,
+    geography,
+    period: row.period,
+    breakdown,
+    category,
+    breakdown2: "",
+    category2: "",
+    statistic,
+    numerator,
+    denominator,
+    value: value === null ? null : round(value, decimals(unit, denominator)),
+    lower: null,
+    upper: null,
+    unit,
+    status,
+    source
+  };
+}
