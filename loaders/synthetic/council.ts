@@ -5,6 +5,7 @@ import {firstDay} from "./calendar.js";
 import {faultsDue} from "./faults.js";
 import {openYearFiles, type YearFiles} from "./files.js";
 import {newHistory} from "./history.js";
+import {openLocalCouncil} from "./local/council.js";
 import {writePopulation} from "./population.js";
 import {randomStream} from "./random.js";
 import {tellHistory} from "./told.js";
@@ -26,11 +27,13 @@ export interface Written {
 
 export const lastYear = 2024;
 
-/** Writes the returns and the population of an invented council. The same request writes the same bytes. */
+/** Writes the returns, the population and the own files of an invented council. The same request writes the same bytes. */
 export function writeCouncil({children, years, seed, out}: Request): Written {
   const firstYear = lastYear - years + 1;
   const returns = Array.from({length: years}, (_, index) => firstYear + index);
   const files = new Map(returns.map((year) => [year, openYearFiles(join(out, "exports"), year)]));
+  mkdirSync(join(out, "local"), {recursive: true});
+  const local = openLocalCouncil(join(out, "local"), seed, children, firstYear, lastYear);
   const due = faultsDue();
   const workers = Math.max(6, Math.round(children * 1.28));
   let number = 0;
@@ -42,9 +45,10 @@ export function writeCouncil({children, years, seed, out}: Request): Written {
     if (!history) continue;
     told++;
     tellHistory(random, history, returns, workers, due, (year) => files.get(year)!.tell);
+    local.tell(number, history);
   }
   for (const file of files.values()) file.close();
-  mkdirSync(join(out, "local"), {recursive: true});
+  local.close();
   writePopulation(join(out, "local"), children);
   writeFileSync(join(out, "council.json"), `${JSON.stringify(councilFile(), null, 2)}\n`);
   return {children: told, years: new Map([...files].map(([year, {rows}]) => [year, rows]))};

@@ -17,7 +17,7 @@ select
   iro,
   contract,
   dual_role,
-  fte / quarters as fte,
-  children_allocated / quarters as children_allocated,
+  (fte / quarters)::decimal(18, 6) as fte,
+  (children_allocated / quarters)::decimal(18, 6) as children_allocated,
   case when fte > 0 then children_allocated / fte end as caseload
 from weighed;
