@@ -65,9 +65,13 @@ ${comparisonTable(release, compared, about)}
 }
 
 function pairs(release: Release, measure: Measure, {by, period}: ComparisonOptions): Compared[] {
-  const wanted = period ?? (measure.periods.includes("pooled") ? "pooled" : undefined);
   const at = references.find(({breakdown}) => breakdown === by);
-  const selection = select(release, measure, {measure: measure.id, by, period: wanted});
+  const asked = (wanted: string | undefined) =>
+    select(release, measure, {measure: measure.id, by, period: wanted});
+  // Fewer than three years of exports cannot be pooled.
+  const pooled = period === undefined && measure.periods.includes("pooled") && asked("pooled") !== null;
+  const wanted = pooled ? "pooled" : period;
+  const selection = asked(wanted);
   const others =
     at && select(release, measure, {measure: measure.id, by: at.reference.breakdown, period: wanted});
   if (!at || !selection || !others) return [];
