@@ -6,9 +6,12 @@ import type {World} from "./world.js";
 export function withPooled(cells: readonly Counted[], world: World, scale: number): Counted[] {
   const all = [...years(world)];
   const pooled: Counted[] = [];
-  for (let at = all.length - 1; at >= 2; at -= 3) {
+  for (let at = all.length - 1; at >= 2; ) {
     const three = all.slice(at - 2, at + 1).map((period) => period.name);
-    if (all[at]!.year - all[at - 2]!.year !== 2) continue;
+    if (all[at]!.year - all[at - 2]!.year !== 2) {
+      at -= 1;
+      continue;
+    }
     const name = `${three[0]} to ${three[2]}`;
     for (const last of cells.filter((cell) => cell.period === three[2])) {
       const same = cells.filter(
@@ -20,6 +23,7 @@ export function withPooled(cells: readonly Counted[], world: World, scale: numbe
       const value = denominator === 0 ? null : (scale * numerator) / denominator;
       pooled.push({...last, period: name, numerator, denominator, value});
     }
+    at -= 3;
   }
   return [...cells, ...pooled];
 }

@@ -1,80 +1,17 @@
 import {group} from "d3";
 import {type Period, within, years, yearsAndQuarters} from "./calendar.js";
-import {type Care, settled} from "./care.js";
-import {addMonths, type Day, day, iso, readDay} from "./days.js";
+import {addMonths, iso} from "./days.js";
 import {reviewAgeBand} from "./labels.js";
+import {type Due, reviewsDue} from "./review_dues.js";
 import {continuous, inCareOn} from "./state.js";
 import {type Counted, count, none, share, tally} from "./tally.js";
-import {workingDaysAfter} from "./working_days.js";
-import {age, type Child, periodOf, type World} from "./world.js";
-
-/** A review that was due, and when it was held, if ever. */
-interface Due {
-  readonly child: Child;
-  readonly care: Care;
-  readonly due: Day;
-  readonly held: Day | null;
-  readonly sequence: "First" | "Second" | "Later";
-}
+import {age, type World} from "./world.js";
 
 const onTime = ({due, held}: Due) => held !== null && held <= due;
 
-/** Every review of a period of care that can be judged: those held, and the one missed after the last. */
-function duesOf(child: Child, care: Care, extract: Day, unseen: Day): Due[] {
-  const held = [...child.reviews.keys()]
-    .filter((on) => periodOf(child, on) === care)
-    .sort((one, other) => one - other);
-  const fromStart = firstCanBeSeen(care, held[0], unseen);
-  const dues: Due[] = [];
-  for (let at = 0; at <= held.length; at += 1) {
-    const next = nextDue(care, held.slice(0, at), fromStart);
-    if (!next) continue;
-    const on = held[at] ?? null;
-    if (on === null && !missed(care, next.due, extract)) continue;
-    dues.push({child, care, held: on, ...next});
-  }
-  return dues;
-}
-
-/** What can't be seen: a first review due before the first return, unless that return lists earlier years' reviews. */
-export function unseenBefore(world: World): Day {
-  const first = world.returns[0]!;
-  const begins = day(first.year, 4, 1);
-  const earlier = first.reviews.filter((row) => (readDay(row.REVIEW) ?? begins) < begins);
-  return earlier.length > first.reviews.length / 10 ? Number.NEGATIVE_INFINITY : begins;
-}
-
-/** Whether a start is known, and its first review in the exports if it was held. */
-function firstCanBeSeen(care: Care, first: Day | undefined, unseen: Day): boolean {
-  const due = workingDaysAfter(care.from, 20);
-  return care.startKnown && (due >= unseen || (first !== undefined && first <= due));
-}
-
-function nextDue(
-  care: Care,
-  before: readonly Day[],
-  fromStart: boolean
-): Pick<Due, "due" | "sequence"> | null {
-  const last = before.at(-1);
-  if (last === undefined) {
-    return fromStart ? {due: workingDaysAfter(care.from, 20), sequence: "First"} : null;
-  }
-  if (fromStart && before.length === 1) return {due: addMonths(last, 3), sequence: "Second"};
-  return {due: addMonths(last, 6), sequence: "Later"};
-}
-
-/** Due before the extract date and before care ended, and not while placed for adoption. */
-function missed(care: Care, due: Day, extract: Day): boolean {
-  if (due >= extract || (care.to !== null && care.to < due)) return false;
-  const then = care.episodes.filter((episode) => episode.from <= due).at(-1);
-  return !/^A[3-6]$/.test(then ? settled(care, then).place : "");
-}
-
 export function timelinessMeasures(world: World): Counted[] {
-  const unseen = unseenBefore(world);
-  const dues = world.children.flatMap((child) =>
-    child.care.flatMap((care) => duesOf(child, care, world.extract, unseen))
-  );
+  const all = reviewsDue(world);
+  const dues = all.filter(({seenAgain}) => seenAgain === null);
   const dueIn = (period: Period) => dues.filter(({due}) => within(due, period));
   const labelled = (one: Due) => ({
     ...one,
@@ -120,7 +57,7 @@ export function timelinessMeasures(world: World): Counted[] {
       sum: share
     }),
     ...inCareAYear(world, dueIn),
-    ...backlog(world, dues)
+    ...backlog(world, all)
   ];
 }
 
@@ -153,10 +90,12 @@ export function inCareTwelveMonths(world: World, period: Period) {
   );
 }
 
+/** A review last due in unseen time is overdue once six months have been seen without one. */
 function backlog(world: World, dues: readonly Due[]): Counted[] {
-  const overdue = dues.filter(
-    ({held, care}) => held === null && (care.to === null || care.to > world.extract)
-  );
+  const overdue = dues.filter(({held, care, seenAgain}) => {
+    const stillInCare = care.to === null || care.to > world.extract;
+    return held === null && stillInCare && (seenAgain === null || addMonths(seenAgain, 6) < world.extract);
+  });
   return [
     {
       measure: "review-backlog",

@@ -274,16 +274,30 @@ describe("a year without a return that lists reviews", () => {
       returns: [2021, 2023],
       care: [{child: 1, started: "2021-05-04"}],
       reviews: [
-        [1, "2021-06-01"],
-        [1, "2021-09-01"],
-        [1, "2022-03-01"],
-        [1, "2023-06-01"],
-        [1, "2023-12-02"]
+        [1, "2021-06-01", "PN1", 2021],
+        [1, "2021-09-01", "PN1", 2021],
+        [1, "2022-03-01", "PN1", 2021],
+        [1, "2023-06-01", "PN1", 2023],
+        [1, "2023-12-02", "PN1", 2023]
       ]
     });
     expect(rows.slice(3, 5)).toEqual([
       ["2022-09-01", "2023-06-01", "not judged"],
       ["2023-12-01", "2023-12-02", "late"]
     ]);
+  });
+
+  it("judges what was due in a gap between returns when the return after it lists the reviews of the gap", async () => {
+    const rows = await clock({
+      returns: [2021, 2023],
+      care: [{child: 1, started: "2021-05-04"}],
+      reviews: [
+        [1, "2021-06-01", "PN1", 2021],
+        [1, "2021-09-01", "PN1", 2021],
+        [1, "2022-03-01", "PN1", 2023],
+        [1, "2023-06-01", "PN1", 2023]
+      ]
+    });
+    expect(rows[3]).toEqual(["2022-09-01", "2023-06-01", "late"]);
   });
 });
