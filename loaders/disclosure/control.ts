@@ -39,7 +39,7 @@ function tables(cells: readonly Cell[]): Cell[][] {
 function showable(table: readonly Cell[], measure: Measure, policy: Policy): readonly Cell[] {
   const first = table[0]!;
   const measured = table.filter((cell) => cell.status === "measured");
-  if (measure.subject === "service" && first.breakdown === "") return measured;
+  if (measure.subject === "service" && (first.breakdown === "" || measure.countsNobody)) return measured;
   if (first.breakdown2 !== "") return [];
   const hidden = new Set<Cell>(measured.filter((cell) => isSmall(cell, measure, policy)));
   for (const count of counts) widen(measured, hidden, count, policy);

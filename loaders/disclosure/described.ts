@@ -43,7 +43,9 @@ function partsOf(cell: Cell, measure: Measure): Parts {
   const {figure} = measure;
   const {among, counted} = conditionsOf(figure);
   const only = (value: string) => new Set([value]);
-  const first = cell.breakdown ? ([[cell.breakdown, only(cell.category)]] as const) : [];
+  // Where categories overlap, the total has rows of its own, without a category.
+  const total = measure.overlapping ? ([[measure.overlapping, only("")]] as const) : [];
+  const first = cell.breakdown ? ([[cell.breakdown, only(cell.category)]] as const) : total;
   const second = cell.breakdown2 ? ([[cell.breakdown2, only(cell.category2)]] as const) : [];
   const base = among ? ([[among.name, only("in")]] as const) : [];
   const chosen = counted ? ([[counted.name, only("counted")]] as const) : [];
@@ -56,7 +58,13 @@ function partsOf(cell: Cell, measure: Measure): Parts {
     case "composition":
       if (figure.apart?.includes(cell.category))
         return {numerator: new Map([...first, ...second]), denominator: null};
-      return {numerator: whole, denominator: new Map([...second, ...base])};
+      return {
+        numerator: whole,
+        denominator: new Map([
+          ...(second.length > 0 && figure.within === cell.breakdown ? first : second),
+          ...base
+        ])
+      };
     case "rate":
       return {numerator: new Map([...first, ...second]), denominator: whole};
     default:

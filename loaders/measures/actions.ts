@@ -4,6 +4,7 @@ export default {
   id: "actions",
   page: "voice",
   subject: "service",
+  countsNobody: true,
   label: "Progress on last year's actions",
   unit: "actions",
   definition:

@@ -4,6 +4,7 @@ export default {
   id: "caseload-what-if",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Caseload if numbers in care rise",
   unit: "children",
   definition:

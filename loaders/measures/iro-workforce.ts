@@ -4,6 +4,7 @@ export default {
   id: "iro-workforce",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "IROs by employment",
   unit: "full-time equivalents",
   definition:

@@ -57,6 +57,8 @@ export interface Measure {
   readonly page: Page;
   /** Whether children are counted, or what the council did. */
   readonly subject: "child" | "service";
+  /** Posts or actions are counted, and no child by any breakdown: there is nobody to protect. */
+  readonly countsNobody?: true;
   readonly label: string;
   readonly unit: string;
   readonly definition: string;
