@@ -1,44 +1,53 @@
-import {readdirSync, readFileSync} from "node:fs";
 import type {Database} from "../database.js";
-import {at, type Fault, fault, many} from "../exports/fault.js";
+import {type Rule, rules} from "./rule.js";
 
-const folder = new URL("./", import.meta.url);
-
-/** One rule: its name, the sentence it opens with, and the query that finds the rows at fault. */
-export interface Rule {
-  readonly name: string;
-  readonly message: string;
-  readonly sql: string;
+/** Where a rule found rows at fault: a file and a column of it. Nothing in it comes from inside a row. */
+export interface Place {
+  readonly file: string;
+  readonly column: string;
+  readonly rows: number;
+  /** The first few lines at fault; the heading is line 1. */
+  readonly lines: readonly number[];
 }
 
-/** Every rule of the folder, by name. */
-export function rules(): Rule[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".sql"))
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(new URL(name, folder), "utf8");
-      return {name: name.replace(/\.sql$/, ""), message: sql.split("\n")[0]!.replace(/^-- /, ""), sql};
-    });
+/** What one rule found. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly rows: number;
+  /** Children with a row at fault, each once: as many, at most, are counted otherwise than they should be. */
+  readonly children: number;
+  readonly places: readonly Place[];
 }
 
-/** Runs every rule on exports that have been read: one fault for each rule, file and column. */
-export async function runChecks(db: Database): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  for (const rule of rules()) faults.push(...(await runCheck(db, rule)));
-  return faults;
+/** Runs every rule on exports that have been read and stitched; gives those that found something. */
+export async function runChecks(db: Database): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules()) {
+    const found = await runRule(db, rule);
+    if (found.rows > 0) findings.push(found);
+  }
+  return findings;
 }
 
-async function runCheck(db: Database, rule: Rule): Promise<Fault[]> {
-  const query = rule.sql.trim().replace(/;$/, "");
-  const found = await db.all<{file: string; column: string; count: number; few: string}>(`
-    select file, column_name as "column", count(*)::int as count, array_to_string(list(line order by line)[:5], ',') as few
-    from (
-      ${query}
-    ) group by all order by file, "column"`);
-  return found.map(({file, column, count, few}) => {
-    const lines = few.split(",").map(Number);
-    const message = `${file}: ${many(count, "row")}, column ${column}${at(lines, count)}. ${rule.message}`;
-    return fault(rule.name, message, {file, column, lines, count});
-  });
+/** Runs one rule. */
+export async function runRule(db: Database, rule: Rule): Promise<Finding> {
+  const found = await db.all<{file: string; column: string; rows: number; few: string; children: number}>(`
+    with found as materialized (
+      ${rule.sql}
+    )
+    select file, column_name as "column", count(*)::int as rows,
+      array_to_string(list(distinct line order by line)[:5], ',') as few,
+      (select count(distinct child)::int from found) as children
+    from found group by file, column_name order by file, "column"`);
+  return {
+    rule,
+    rows: found.reduce((sum, {rows}) => sum + rows, 0),
+    children: found[0]?.children ?? 0,
+    places: found.map(({file, column, rows, few}) => ({
+      file,
+      column,
+      rows,
+      lines: few.split(",").map(Number)
+    }))
+  };
 }

@@ -1,13 +1,14 @@
 import type {Database} from "../database.js";
 import {isCodeList} from "./codes.js";
 import {at, type Fault, fatal, fault, many} from "./fault.js";
-import {type Kind, type Module, modules} from "./modules.js";
+import {type Kind, type Module, modules, postcodes} from "./modules.js";
 
 /** `unreadable`: one row for each value of the exports that could not be read; the value itself is not in it. */
 export async function findUnreadable(db: Database): Promise<void> {
   const values = modules.flatMap((module) => [
     unread(module, "child", "child", "child is null", true),
     ...mustHave(module),
+    ...(module.name === "episodes" ? postcodes.map((column) => unreadPostcode(module, column)) : []),
     ...Object.entries(module.kept).flatMap(([column, kind]) => unreadValue(module, column, kind))
   ]);
   await db.run(`create table unreadable as ${values.join(" union all ")}`);
@@ -34,8 +35,15 @@ function unreadValue(module: Module, column: string, kind: Kind): string[] {
   return [unread(module, column, isCodeList(kind) ? "code" : kind, unknown, essential)];
 }
 
+/** A postcode, or the sector that anonymised exports cut it to. */
+function unreadPostcode(module: Module, column: string): string {
+  const shape = "[A-Z]{1,2}[0-9][A-Z0-9]?[0-9]([A-Z]{2})?";
+  const where = `not regexp_full_match(upper(replace(${column}, ' ', '')), '${shape}')`;
+  return unread(module, column, "postcode", where, false);
+}
+
 function unread(module: Module, column: string, what: string, where: string, rowLost: boolean): string {
-  return `select file, line, '${column.toUpperCase()}' as column_name, '${what}' as what, ${rowLost} as row_unreadable
+  return `select file, line, child, '${column.toUpperCase()}' as column_name, '${what}' as what, ${rowLost} as row_unreadable
     from raw_${module.name} where ${where}`;
 }
 
@@ -76,6 +84,7 @@ function sentence({file, column, what, count, few}: Found): Fault {
     blank: `${many(count, "row")} with nothing in ${column}${where}; left out. Fill it in.`,
     date: `${many(count, "row")} with a date we cannot read in ${column}${where}. Dates are day/month/year, or year-month-day.`,
     number: `${many(count, "row")} with something other than a number in ${column}${where}; taken as not known.`,
+    postcode: `${many(count, "row")} with something other than a postcode in ${column}${where}; the distance is not known.`,
     code: `${many(count, "row")} with a code not in the return's list in ${column}${where}; taken as not known. Correct it, or add it to the list in data/reference.`
   };
   return fault(`unreadable ${what}`, `${file}: ${said[what]}`, {file, column, lines, count});

@@ -12,7 +12,7 @@ select
   rec.code as rec,
   reason.code as reason_place_change,
   read_word(e.urn) as urn,
-  d.distance_miles, d.outside_area, d.distance_flag, d.place_key
+  d.distance_miles, d.outside_area, d.distance_flag, d.place_key, e.home_post is not null as home_given
 from raw_episodes e
 join return_files f using (file, label)
 left join episode_distances d using (file, line)

@@ -1,0 +1,3 @@
+-- DOB is blank or not a date: give it. The child is counted with age unknown.
+-- Touches: by age_band; by review_age_band; page participation; turning-18
+select file, line, 'DOB' as column_name, child from returned_header where dob is null;

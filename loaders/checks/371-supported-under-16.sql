@@ -1,0 +1,5 @@
+-- PLACE is K3 or H5, supported accommodation, though the child was under 16: correct PLACE, or DOB in the Header.
+-- Touches: by placement_type; page moves; page distance
+select e.file, e.line, 'PLACE' as column_name, e.child
+from returned_episodes e join children c using (child)
+where e.place in ('K3', 'H5') and e.decom < c.born + to_years(16);

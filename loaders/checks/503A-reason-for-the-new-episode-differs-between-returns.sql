@@ -1,0 +1,6 @@
+-- RNE of the episode open at the end of the return before differs from what that return said: correct one of them. The one with a DEC, else the latest, is used.
+-- Touches: children-starting; time-in-care; first-review-on-time; reviews-on-time; children-all-reviews-on-time
+select n.file, n.line, 'RNE' as column_name, n.child
+from returned_episodes n
+join returned_episodes l on l.child = n.child and l.decom = n.decom and l.return_year = n.return_year - 1 and l.dec is null
+where n.rne <> l.rne;

@@ -1,0 +1,3 @@
+-- The child is in the AD1 file but in no Header: add the child to the Header, or take the row out. Sex, age and ethnicity are unknown until then.
+-- Touches: adoption-timescales
+select file, line, 'CHILD' as column_name, child from returned_ad1 anti join returned_header using (child);

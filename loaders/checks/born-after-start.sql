@@ -1,4 +1,0 @@
--- DOB is after the child's first DECOM: correct one of them. Ages cannot be right until then.
-select h.file, h.line, 'DOB' as column_name
-from returned_header h join (select child, min(decom) as first_decom from returned_episodes group by child) using (child)
-where h.dob > first_decom and not (day(h.dob) = 1 and date_trunc('month', first_decom) = h.dob);

@@ -1,4 +1,0 @@
--- The child is more than once in this Header file: keep one row. The last is used.
-select file, line, 'CHILD' as column_name
-from returned_header
-qualify row_number() over (partition by file, return_year, child order by line) > 1;

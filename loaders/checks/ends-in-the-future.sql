@@ -1,2 +1,0 @@
--- DEC is after the day of the extract: correct it, or extractDate in council.json. The episode is taken as open.
-select file, line, 'DEC' as column_name from returned_episodes, settings where dec > extract_date and decom <= extract_date;

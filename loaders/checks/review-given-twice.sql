@@ -1,4 +1,0 @@
--- The child has more than one review on this date in the file: keep one. The last is used.
-select file, line, 'REVIEW' as column_name
-from returned_reviews
-qualify row_number() over (partition by file, return_year, child, review order by line) > 1;

@@ -1,2 +1,0 @@
--- REVIEW is after the day of the extract: correct it, or extractDate in council.json. The review is left out.
-select file, line, 'REVIEW' as column_name from returned_reviews, settings where review > extract_date;
