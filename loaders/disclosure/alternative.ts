@@ -59,6 +59,25 @@ export class Alternatives {
     return this.solve(free, problem);
   }
 
+  /** One population in which as many of these atoms as can be are higher by what they ask for. */
+  findAll(
+    wishes: ReadonlyMap<number, number>,
+    atoms: readonly number[],
+    published: Published
+  ): Alternative | null {
+    const free = atoms.filter((atom) => !published.isFrozen(atom));
+    const problem = this.problem(free, published);
+    const costs = new Map<number, number>();
+    for (const [atom, wish] of wishes) {
+      const column = problem.columns.get(atom);
+      if (column === undefined) continue;
+      problem.upper[column] = Math.min(problem.upper[column]!, wish);
+      costs.set(column, -1000);
+      costs.set(free.length + column, 1001);
+    }
+    return this.solve(free, problem, costs);
+  }
+
   private problem(free: readonly number[], published: Published): Problem {
     const columns = new Map(free.map((atom, index) => [atom, index]));
     const size = free.length;
@@ -90,7 +109,11 @@ export class Alternatives {
     problem.rows.push({terms: here, low: low - value, high: high - value});
   }
 
-  private solve(free: readonly number[], {columns, lower, upper, rows}: Problem): Alternative | null {
+  private solve(
+    free: readonly number[],
+    {columns, lower, upper, rows}: Problem,
+    prizes?: ReadonlyMap<number, number>
+  ): Alternative | null {
     const size = free.length;
     const starts = [0];
     const indices: number[] = [];
@@ -108,7 +131,10 @@ export class Alternatives {
     const model = this.highs.createModel({
       numCols: 2 * size,
       numRows: rows.length,
-      colCost: Float64Array.from({length: 2 * size}, (_, column) => this.costs[free[column % size]!]!),
+      colCost: Float64Array.from(
+        {length: 2 * size},
+        (_, column) => prizes?.get(column) ?? this.costs[free[column % size]!]!
+      ),
       colLower: lower,
       colUpper: upper,
       rowLower: rows.map(({low}) => bounded(low)),
@@ -122,7 +148,7 @@ export class Alternatives {
       const {optimal} = this.highs.constants.modelStatus;
       if (model.getModelStatus() !== optimal) return null;
       const linear = whole(free, model.getSolution().colValue);
-      if (linear !== null) return linear;
+      if (linear !== null || prizes) return linear;
       model.changeColsIntegrality(
         {kind: "range", from: 0, to: 2 * size - 1},
         new Int32Array(2 * size).fill(1)

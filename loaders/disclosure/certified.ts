@@ -16,6 +16,7 @@ import type {Release, ReleasedCell} from "./release.js";
 import {reportOf} from "./report.js";
 import {salted} from "./salted.js";
 import {targetsOf} from "./targets.js";
+import {worthwhile} from "./worthwhile.js";
 
 /** A release whose certificate does not hold is never made. */
 export class Uncertified extends Error {}
@@ -40,10 +41,11 @@ export interface Controlled {
 export async function controlled(input: Input, policy: Policy, salt: string): Promise<Controlled> {
   const measures = new Map(input.measures.map((measure) => [measure.id, measure]));
   const populations = populationsOf(input);
-  const lattice = new Lattice(populations, placesOf(input, measures, populations));
-  const own = input.cells.filter(
+  const measured = input.cells.filter(
     (cell) => cell.status === "measured" && isOwn(cell, measures.get(cell.measure)!)
   );
+  const own = worthwhile(measured, measures, policy);
+  const lattice = new Lattice(populations, placesOf(own, measures, populations));
   const rows = own
     .map((cell) => describe(cell, measures.get(cell.measure)!, lattice))
     .filter((row) => row !== null);

@@ -1,13 +1,13 @@
+import {group} from "d3";
 import {type Dimensions, essential, valueIn} from "./domain.js";
 import type {CountedRow, PopulationCounts} from "./input.js";
 import type {Block, Bound, Model, Terms} from "./model.js";
-import {projection, type Shape, shapeKey} from "./shapes.js";
+import {projection, type Shape, shapeKey, shapesOf} from "./shapes.js";
 
 /** A population with the tables published of it. */
 export interface Population {
   readonly counts: PopulationCounts;
   readonly dimensions: Dimensions;
-  readonly shapes: ReadonlyMap<string, Shape>;
 }
 
 /** A population in a period. */
@@ -31,11 +31,15 @@ export class Lattice {
   readonly blocks: Block[] = [];
   readonly facts: Bound[] = [];
   private readonly populations: ReadonlyMap<string, Population>;
+  private readonly rows = new Map<string, ReadonlyMap<string, readonly CountedRow[]>>();
   private readonly built = new Map<string, Map<string, Built>>();
 
-  constructor(populations: ReadonlyMap<string, Population>, places: readonly Place[]) {
+  constructor(
+    populations: ReadonlyMap<string, Population>,
+    places: readonly (readonly [Place, readonly (readonly string[])[]])[]
+  ) {
     this.populations = populations;
-    for (const place of places) this.build(place);
+    for (const [place, tables] of places) this.build(place, tables);
   }
 
   get model(): Model {
@@ -86,30 +90,37 @@ export class Lattice {
     return shape.combinations.flatMap((values, index) => (fits(values) ? [[first + index, 1] as const] : []));
   }
 
-  private build(place: Place) {
+  private build(place: Place, tables: readonly (readonly string[])[]) {
     if (this.has(place)) return;
     const population = this.populations.get(place.population)!;
-    const rows = population.counts.rows.filter(
-      ({period, kind}) => period === place.period && kind === place.kind
-    );
+    const rows = this.rowsAt(place, population);
+    const shapes = shapesOf(tables, population.dimensions);
     const here = new Map<string, Built>();
     this.built.set(placeKey(place), here);
-    const number = new Map(
-      [...population.shapes.keys()].map((key, index) => [key, this.blocks.length + index])
-    );
-    for (const shape of population.shapes.values()) {
+    const number = new Map([...shapes.keys()].map((key, index) => [key, this.blocks.length + index]));
+    for (const shape of shapes.values()) {
       here.set(shape.key, {block: this.blocks.length, shape});
       this.blocks.push({
         label: `${place.population}, ${place.period}: ${shape.key || "total"}`,
+        home: this.built.size,
         first: this.truth.length,
         size: shape.combinations.length,
         finer: shape.finer.map((key) => number.get(key)!)
       });
       this.truth.push(...counted(shape, population, rows));
     }
-    for (const shape of population.shapes.values()) {
+    for (const shape of shapes.values()) {
       for (const key of shape.finer) this.tie(here.get(key)!, here.get(shape.key)!, population.dimensions);
     }
+  }
+
+  private rowsAt(place: Place, {counts}: Population): readonly CountedRow[] {
+    if (!this.rows.has(place.population))
+      this.rows.set(
+        place.population,
+        group(counts.rows, ({kind, period}) => `${kind}|${period}`)
+      );
+    return this.rows.get(place.population)!.get(`${place.kind}|${place.period}`) ?? [];
   }
 
   /** A finer table adds up to a coarser one. */

@@ -9,6 +9,8 @@ export interface Model {
 /** The atoms of one table, in one row of the model. */
 export interface Block {
   readonly label: string;
+  /** Blocks of one population and period share a home. */
+  readonly home: number;
   readonly first: number;
   readonly size: number;
   /** Blocks of finer tables that add up to this one and move when it moves. */

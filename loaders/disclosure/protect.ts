@@ -1,3 +1,4 @@
+import {group} from "d3";
 import {type Alternative, Alternatives, solver} from "./alternative.js";
 import {type CandidateTable, type Model, type Target, type Terms, valueOf} from "./model.js";
 import {Neighbours, Published} from "./state.js";
@@ -21,7 +22,8 @@ export interface Evidence {
 /** No population but the true one fits what must be shown: a table must be made coarser. */
 export class Unprotectable extends Error {}
 
-const reach = [0, 1, 2, 3, 4, 6];
+const reach = [0, 1, 2, 3, 4];
+const near = [0, 1, 2];
 const largest = 4000;
 
 /** Shows rows in the order given, as long as no target can be proved; what breaks a target stays hidden. */
@@ -56,12 +58,15 @@ export async function protect(
   return {shown, sparse, ...guard.result()};
 }
 
-/** It costs more to disturb what could be shown than what is hidden anyway. */
+/** It costs the more to disturb a number the sooner it would be shown. */
 function costs(model: Model, tables: readonly CandidateTable[], chance: () => number): Float64Array {
   const costs = Float64Array.from(model.truth, () => 1 + chance() / 10);
-  for (const {rows} of tables)
+  for (const {rows, rank} of tables)
     for (const {reveals} of rows)
-      for (const terms of reveals) if (terms.length === 1) costs[terms[0]![0]]! += 2;
+      for (const terms of reveals) {
+        const [only, second] = terms;
+        if (only && !second) costs[only[0]] = Math.max(costs[only[0]]!, 60 / (2 + rank));
+      }
   return costs;
 }
 
@@ -77,6 +82,7 @@ class Guard {
   private readonly targets: readonly Target[];
   private readonly search: Alternatives;
   private readonly evidence: Alternative[][];
+  private readonly touches = new WeakMap<Alternative, readonly number[]>();
   /** For each group, the targets whose evidence would not survive its publication. */
   private readonly breaks = new Map<number, Set<number>>();
 
@@ -95,13 +101,14 @@ class Guard {
   start(forced: readonly Terms[], tables: readonly CandidateTable[]) {
     for (const {rows} of tables) this.published.numbersOf(rows);
     this.published.show(forced.map((terms) => this.published.number(terms)));
-    let pending = [...this.targets.keys()];
+    let pending: number[] = [...this.targets.keys()];
     for (const rank of [...new Set(tables.map((table) => table.rank)), -1].sort((a, b) => b - a)) {
       const supposed = this.published.numbersOf(
         tables.filter((table) => table.rank <= rank).flatMap(({rows}) => rows)
       );
       this.published.show(supposed);
-      pending = pending.filter((target) => !this.renew(target));
+      pending = this.together(pending);
+      pending = pending.filter((target) => !this.renew(target, rank > 3 ? [] : rank > 2 ? near : reach));
       this.published.withdraw(supposed);
     }
     const [open] = pending;
@@ -132,16 +139,58 @@ class Guard {
     this.published.show(groups);
     const affected = new Set(fresh.flatMap((group) => [...(this.breaks.get(group) ?? [])]));
     for (const target of affected) {
-      if (this.renew(target)) continue;
+      if (this.renew(target, near)) continue;
       this.published.withdraw(groups);
       return false;
     }
     return true;
   }
 
-  private renew(index: number): boolean {
-    const found = this.alternatives(this.targets[index]!);
-    if (found === null) return false;
+  /** Looks for evidence that serves many targets of one place at once; returns those still without. */
+  private together(pending: readonly number[]): number[] {
+    const homeOf = (index: number) =>
+      this.model.blocks[this.near.blockOf[this.targets[index]!.terms[0]![0]]!]!.home;
+    return [...group(pending, homeOf).values()].flatMap((targets) => {
+      const block = this.near.blockOf[this.targets[targets[0]!]!.terms[0]![0]]!;
+      return this.serve(targets, this.near.atoms(this.near.home(block)));
+    });
+  }
+
+  private serve(open: readonly number[], atoms: readonly number[]): number[] {
+    const wishes = new Map(open.flatMap((index) => this.wish(this.targets[index]!)));
+    if (wishes.size === 0) return [...open];
+    const found = this.search.findAll(wishes, atoms, this.published);
+    const served = new Set(
+      open.filter((index) => found !== null && this.serves(this.targets[index]!, found))
+    );
+    for (const index of served) this.replace(index, [found!]);
+    const rest = open.filter((index) => !served.has(index));
+    if (served.size > 0) return rest.length > 0 ? this.serve(rest, atoms) : [];
+    if (rest.length < 4) return rest;
+    const half = Math.ceil(rest.length / 2);
+    return [...this.serve(rest.slice(0, half), atoms), ...this.serve(rest.slice(half), atoms)];
+  }
+
+  private rise({terms, high, width}: Target): number {
+    return Math.max(high - valueOf(terms, this.model.truth), width);
+  }
+
+  private wish(target: Target): [number, number][] {
+    return target.terms.length === 1 ? [[target.terms[0]![0], this.rise(target)]] : [];
+  }
+
+  private serves(target: Target, found: Alternative): boolean {
+    const change = target.terms.reduce((sum, [atom, times]) => sum + times * (found.get(atom) ?? 0), 0);
+    return change >= this.rise(target);
+  }
+
+  private renew(index: number, far: readonly number[]): boolean {
+    const found = this.alternatives(this.targets[index]!, far);
+    if (found !== null) this.replace(index, found);
+    return found !== null;
+  }
+
+  private replace(index: number, found: Alternative[]) {
     for (const old of this.evidence[index]!)
       for (const group of this.touched(old)) this.breaks.get(group)?.delete(index);
     this.evidence[index] = found;
@@ -149,10 +198,14 @@ class Guard {
       if (!this.breaks.has(group)) this.breaks.set(group, new Set());
       this.breaks.get(group)!.add(index);
     }
-    return true;
   }
 
-  private touched(alternative: Alternative): number[] {
+  private touched(alternative: Alternative): readonly number[] {
+    if (!this.touches.has(alternative)) this.touches.set(alternative, this.changedGroups(alternative));
+    return this.touches.get(alternative)!;
+  }
+
+  private changedGroups(alternative: Alternative): number[] {
     const changes = new Map<number, number>();
     for (const [atom, change] of alternative) {
       for (const group of this.published.groupsOf.get(atom) ?? []) {
@@ -164,29 +217,31 @@ class Guard {
   }
 
   /** One population high enough beside the true one; else a higher and a lower one. */
-  private alternatives({terms, high, width}: Target): Alternative[] | null {
+  private alternatives({terms, high, width}: Target, far: readonly number[]): Alternative[] | null {
     const value = valueOf(terms, this.model.truth);
     for (let down = 0; down <= Math.min(value, width); down++) {
-      const up = this.nearest(terms, Math.max(high - value, width - down), Number.POSITIVE_INFINITY);
+      const up = this.nearest(terms, Math.max(high - value, width - down), Number.POSITIVE_INFINITY, far);
       if (up === null) {
         if (Math.max(high - value, width - down) === high - value) return null;
         continue;
       }
       if (down === 0) return [up];
-      const below = this.nearest(terms, Number.NEGATIVE_INFINITY, -down);
+      const below = this.nearest(terms, Number.NEGATIVE_INFINITY, -down, far);
       return below === null ? null : [up, below];
     }
     return null;
   }
 
   /** Looks in the target's own table first, then in ever more of what is tied to it. */
-  private nearest(terms: Terms, from: number, to: number): Alternative | null {
+  private nearest(terms: Terms, from: number, to: number, far: readonly number[]): Alternative | null {
+    const own = this.near.blockOf[terms[0]![0]]!;
     let blocks = new Set(terms.flatMap(([atom]) => [...this.near.closure(this.near.blockOf[atom]!)]));
     let steps = 0;
-    for (const wanted of reach) {
+    for (const wanted of far) {
       const before = blocks.size;
-      for (; steps < wanted; steps++) blocks = this.near.widened(blocks, this.published);
-      if (wanted > 0 && blocks.size === before) return null;
+      if (wanted === 1) blocks = new Set([...blocks, ...this.near.home(own)]);
+      for (; steps < wanted - 1; steps++) blocks = this.near.widened(blocks, this.published);
+      if (wanted > 1 && blocks.size === before) return null;
       const atoms = this.near.atoms(blocks);
       if (atoms.length > largest) return null;
       const found = this.search.find(terms, from, to, atoms, this.published);

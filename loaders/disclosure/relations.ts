@@ -1,10 +1,11 @@
+import type {Cell} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
 import {dimensionsOf} from "./domain.js";
 import type {Input, PopulationCounts} from "./input.js";
 import type {Place, Population} from "./lattice.js";
 import type {Policy} from "./policy.js";
 import {columnsOf, conditionsOf, eventsName} from "./requests.js";
-import {type Shape, shapesOf} from "./shapes.js";
+import type {Shape} from "./shapes.js";
 import type {Concern} from "./targets.js";
 import {kindOf, yearsOf} from "./when.js";
 
@@ -12,33 +13,31 @@ import {kindOf, yearsOf} from "./when.js";
 export function populationsOf(input: Input): Map<string, Population> {
   const categories = categoriesIn(input);
   return new Map(
-    (input.populations ?? []).map((counts) => [
-      counts.request.name,
-      populationOf(counts, input.measures, categories)
-    ])
+    (input.populations ?? []).map((counts) => [counts.request.name, populationOf(counts, categories)])
   );
 }
 
 function populationOf(
   counts: PopulationCounts,
-  measures: readonly Measure[],
   categories: ReadonlyMap<string, ReadonlySet<string>>
 ): Population {
-  const dimensions = dimensionsOf(counts.request, counts.rows, categories);
-  const wanted = measures.flatMap((measure) => tablesOf(measure, counts.request.name));
-  return {counts, dimensions, shapes: shapesOf(wanted, dimensions)};
+  return {counts, dimensions: dimensionsOf(counts.request, counts.rows, categories)};
 }
 
 /** The sets of characteristics that a measure crosses in a population. */
 export function tablesOf(measure: Measure, population: string): string[][] {
+  if (population !== measure.population && population !== eventsName(measure)) return [];
+  return [[], ...measure.breakdowns.map(columnsOf)].flatMap((columns) =>
+    tableOf(measure, population, columns)
+  );
+}
+
+/** The sets of characteristics that one table of a measure crosses. */
+function tableOf(measure: Measure, population: string, columns: readonly string[]): string[][] {
   const {among, counted} = conditionsOf(measure.figure);
-  const isEvents = measure.figure.kind === "rate" && eventsName(measure) === population;
-  if (!isEvents && measure.population !== population) return [];
+  const isEvents = population !== measure.population;
   const conditions = isEvents ? [] : [among, counted].filter((condition) => condition !== null);
-  return [[], ...measure.breakdowns.map(columnsOf)].flatMap((columns) => [
-    [...columns],
-    ...conditions.map(({name}) => [...columns, name])
-  ]);
+  return [[...columns], ...conditions.map(({name}) => [...columns, name])];
 }
 
 function categoriesIn({cells}: Input): Map<string, Set<string>> {
@@ -55,31 +54,33 @@ function categoriesIn({cells}: Input): Map<string, Set<string>> {
   return found;
 }
 
-/** Every population in every period that a figure speaks of. */
+/** Every population in every period that a figure speaks of, and the tables published of it there. */
 export function placesOf(
-  {cells}: Input,
+  cells: readonly Cell[],
   measures: ReadonlyMap<string, Measure>,
   known: ReadonlyMap<string, Population>
-): Place[] {
-  const places = new Map<string, Place>();
-  for (const {measure: id, period, status} of cells) {
-    if (status !== "measured") continue;
+): [Place, string[][]][] {
+  const places = new Map<string, [Place, Map<string, string[]>]>();
+  for (const {measure: id, period, breakdown, breakdown2} of cells) {
     const measure = measures.get(id)!;
     const kind = kindOf(measure, period);
-    const periods = kind === "pooled" ? yearsOf(period) : [period];
+    const columns = [breakdown, breakdown2].filter((column) => column !== "");
     for (const population of [measure.population, eventsName(measure)].filter((name) => known.has(name))) {
-      for (const each of periods) {
+      for (const each of kind === "pooled" ? yearsOf(period) : [period]) {
         const place = {population, kind: kind === "pooled" ? "year" : kind, period: each};
-        places.set(Object.values(place).join("\0"), place);
+        const key = Object.values(place).join("|");
+        if (!places.has(key)) places.set(key, [place, new Map()]);
+        for (const set of tableOf(measure, population, columns)) places.get(key)![1].set(set.join("|"), set);
       }
     }
   }
-  return [...places.values()];
+  return [...places.values()].map(([place, sets]) => [place, [...sets.values()]]);
 }
 
 /** Which tables hold children to protect, and what must not be proved of all of them. */
 export function concernOf(measures: readonly Measure[], policy: Policy): Concern {
   const isIn = (shape: Shape) => (set: readonly string[]) => shape.names.every((name) => set.includes(name));
+  const known = new Map<string, boolean>();
   const isProtected = (measure: Measure, population: string, shape: Shape) => {
     const divided = new Set(measure.breakdowns.flatMap(columnsOf));
     const isConduct = measure.subject === "service" && !shape.names.some((name) => divided.has(name));
@@ -91,7 +92,15 @@ export function concernOf(measures: readonly Measure[], policy: Policy): Concern
       .flatMap(({figure}) => conditionsOf(figure).counted?.name ?? [])
   );
   return {
-    isProtected: ({population}, shape) => measures.some((measure) => isProtected(measure, population, shape)),
+    isProtected: ({population}, shape) => {
+      const key = `${population}|${shape.key}`;
+      if (!known.has(key))
+        known.set(
+          key,
+          measures.some((measure) => isProtected(measure, population, shape))
+        );
+      return known.get(key)!;
+    },
     isSensitive: (_, name, value) =>
       value !== "" &&
       (policy.sensitiveBreakdowns.includes(name) || (conditions.has(name) && value === "counted"))

@@ -1,3 +1,4 @@
+import {group} from "d3";
 import {addressOf, type Candidate, type Model, type Terms} from "./model.js";
 
 /** The groups that rows can give away, numbered, and which of them are given away so far. */
@@ -58,6 +59,7 @@ export class Neighbours {
   readonly factsOf: number[][];
   private readonly closures = new Map<number, readonly number[]>();
   private readonly model: Model;
+  private homes: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(model: Model) {
     this.model = model;
@@ -77,6 +79,12 @@ export class Neighbours {
       this.closures.set(block, [...found]);
     }
     return this.closures.get(block)!;
+  }
+
+  /** All blocks of the same population and period. */
+  home(block: number): readonly number[] {
+    this.homes ??= group([...this.model.blocks.keys()], (index) => this.model.blocks[index]!.home);
+    return this.homes.get(this.model.blocks[block]!.home)!;
   }
 
   atoms(blocks: Iterable<number>): number[] {
