@@ -2,13 +2,16 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Figure} from "./loaders/figures/figure.js";
 import {figures} from "./loaders/figures/markdown.js";
+import {councilsOf, slugOf} from "./loaders/figures/printed.js";
 import type {Release} from "./loaders/figures/released.js";
 import {footer, header} from "./loaders/figures/shell.js";
 import {measures} from "./loaders/measures/index.js";
+import {setAside} from "./loaders/publish/pictures.js";
 
 // `npm run build` and `npm run dev` make the release first and say where it is: one run, one release.
 const file = process.env.CARE_RELEASE;
 const out = process.env.CARE_OUT;
+const drawings = process.env.CARE_DRAWINGS;
 if (!file || !out)
   throw new Error("Use npm run build or npm run dev: they make the figures before the pages.");
 
@@ -31,10 +34,19 @@ export default {
   head: '<link rel="icon" href="/favicon.svg" type="image/svg+xml"><script type="module" src="/client/interactive.js"></script>',
   style: "style.css",
   pages: [],
-  dynamicPaths: measures.map(({id}) => `/measures/${id}`),
+  dynamicPaths: [
+    ...measures.map(({id}) => `/measures/${id}`),
+    ...(release.reports ? councilsOf(release.reports).map((council) => `/published/${slugOf(council)}`) : [])
+  ],
   // biome-ignore lint/suspicious/noExplicitAny: Framework hands over its own markdown-it, which it does not type.
   markdownIt: (md: any) => {
     figures(md, {release, measures, onFigure: writeSpecs});
+    if (drawings) {
+      md.core.ruler.push("drawings", ({tokens}: {tokens: {type: string; content: string}[]}) => {
+        for (const token of tokens)
+          if (token.type === "html_block") token.content = setAside(token.content, drawings);
+      });
+    }
     return md;
   },
   sidebar: false,

@@ -25,14 +25,15 @@ export async function build(council: Council, out: string): Promise<void> {
   const scratch = scratchFolder();
   try {
     const file = join(scratch, "release.json");
+    const drawings = join(scratch, "drawings");
     writeFileSync(file, JSON.stringify(published(rows, council, effects)));
     await step("client", () => bundleClient());
-    await step("pages", () => renderPages({out: staging.folder, release: file}));
+    await step("pages", () => renderPages({out: staging.folder, release: file, drawings}));
     await step("finish", async () => {
       writeDownloads(staging, rows, council);
       for (const [path, text] of Object.entries(serverFiles())) staging.write(path, text);
       staging.write("build.json", buildRecord(council, inputsHash(council, saltOf(council)), rows));
-      finishPages(staging, council);
+      finishPages(staging, council, drawings);
       refuseHalf(staging, measures);
     });
     staging.publish();

@@ -3,16 +3,17 @@ import {join} from "node:path";
 import type {Council} from "../council.js";
 import {brokenLinks, brokenPages} from "./links.js";
 import {finishPage} from "./page.js";
+import {putBack} from "./pictures.js";
 import type {Staging} from "./staging.js";
 
 /** Finishes every rendered page, and takes away what pages no longer load. */
-export function finishPages(staging: Staging, council: Council): void {
+export function finishPages(staging: Staging, council: Council, drawings: string): void {
   const site =
     council.site && new URL(council.basePath.replace(/^\//, ""), `${council.site.replace(/\/$/, "")}/`).href;
   for (const path of pagesOf(staging)) {
     const description = `Children in care in ${council.name}: figures for scrutiny, with how sure we are of each.`;
     const facts = {path, description, ...(site && {site: site.endsWith("/") ? site : `${site}/`})};
-    staging.write(path, finishPage(staging.read(path), facts));
+    staging.write(path, putBack(finishPage(staging.read(path), facts), drawings));
   }
   rmSync(join(staging.folder, "_observablehq"), {recursive: true, force: true});
 }

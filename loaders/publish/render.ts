@@ -15,11 +15,19 @@ export interface RenderSettings {
   readonly out: string;
   /** JSON file with the figures that were released. */
   readonly release: string;
+  /** Folder where drawings are set aside while pages are rendered; a preview has none. */
+  readonly drawings?: string;
 }
 
 /** The environment of a Framework run: no telemetry, and where the release is. */
-export function renderEnvironment({out, release}: RenderSettings): NodeJS.ProcessEnv {
-  return {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", CARE_RELEASE: release, CARE_OUT: out};
+export function renderEnvironment({out, release, drawings = ""}: RenderSettings): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    OBSERVABLE_TELEMETRY_DISABLE: "true",
+    CARE_RELEASE: release,
+    CARE_OUT: out,
+    CARE_DRAWINGS: drawings
+  };
 }
 
 /** Renders every page. Rejects with Framework's own log when it fails. */
