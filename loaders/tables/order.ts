@@ -80,6 +80,7 @@ export const order: Readonly<Record<Stage, readonly string[]>> = {
     "children_with_reviews_due",
     "reviews_overdue",
     "children_participating",
+    "flow_of_years",
     "reviews_recorded",
     "review_attendance",
     "consultation_forms",
