@@ -1,0 +1,39 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join, relative, sep} from "node:path";
+import {audit} from "./disclosure/attack/audit.js";
+import {Unreadable} from "./disclosure/attack/figures.js";
+import {measures} from "./measures/index.js";
+
+/** Every file of a folder by its path, with forward slashes. */
+export function filesIn(folder: string): Map<string, Uint8Array> {
+  if (!existsSync(folder)) throw new Unreadable(`There is no folder ${folder}. Run npm run build first.`);
+  const paths = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  return new Map(
+    paths.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path).split(sep).join("/"), readFileSync(path)];
+    })
+  );
+}
+
+/** `npm run audit`: 0 safe, 1 broken, 2 unreadable. */
+export async function main(args: readonly string[]): Promise<number> {
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  try {
+    const against = option("--against");
+    const findings = await audit(filesIn(option("--out") ?? "dist"), {
+      conduct: new Set(measures.filter(({subject}) => subject === "service").map(({id}) => id)),
+      ...(against !== undefined && {against: readFileSync(against, "utf8")})
+    });
+    for (const {where, what} of findings) console.log(`${where}: ${what}`);
+    console.log(
+      findings.length === 0 ? "Nothing small can be proved from these files." : `${findings.length} findings.`
+    );
+    return findings.length === 0 ? 0 : 1;
+  } catch (reason) {
+    console.error(reason instanceof Error ? reason.message : String(reason));
+    return 2;
+  }
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,58 @@
+import {csvParse} from "d3";
+
+/** A line of figures.csv as a reader finds it. */
+export interface Line {
+  readonly measure: string;
+  readonly geography: string;
+  readonly period: string;
+  readonly breakdown: string;
+  readonly category: string;
+  readonly breakdown2: string;
+  readonly category2: string;
+  readonly statistic: string;
+  readonly status: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Any number printed in the line, whatever its status. */
+  readonly numbers: readonly string[];
+}
+
+/** What was published cannot be read. */
+export class Unreadable extends Error {}
+
+/** Reads figures.csv, or the measures printed unprotected, which have no status and say everything. */
+export function linesOf(text: string): Line[] {
+  const rows = csvParse(text);
+  if (!rows.columns.includes("measure") || !rows.columns.includes("numerator"))
+    throw new Unreadable("figures.csv has no measure and numerator columns.");
+  const number = (value: string | undefined) => (value === undefined || value === "" ? null : Number(value));
+  return rows.map((row) => ({
+    measure: row.measure ?? "",
+    geography: row.geography ?? "",
+    period: row.period ?? "",
+    breakdown: row.breakdown ?? "",
+    category: row.category ?? "",
+    breakdown2: row.breakdown2 ?? "",
+    category2: row.category2 ?? "",
+    statistic: row.statistic ?? "",
+    status: row.status ?? "shown",
+    numerator: number(row.numerator),
+    denominator: number(row.denominator),
+    numbers: [row.numerator, row.denominator, row.value, row.lower, row.upper].flatMap((text) =>
+      text ? [text] : []
+    )
+  }));
+}
+
+export function nameOf(
+  line: Omit<Line, "status" | "numerator" | "denominator" | "numbers" | "statistic">
+): string {
+  const parts = [line.breakdown, line.category, line.breakdown2, line.category2].filter(
+    (part) => part !== ""
+  );
+  return [line.measure, line.period, ...parts].join(", ");
+}
+
+export function tableOf({measure, geography, period, breakdown, breakdown2}: Line): string {
+  return [measure, geography, period, breakdown, breakdown2].join("|");
+}
