@@ -9,6 +9,7 @@ import {keyFigures} from "./key_figures.js";
 import {figuresOf} from "./measure_page.js";
 import {pageFigures} from "./page_figures.js";
 import type {Release} from "./released.js";
+import {reports} from "./reports.js";
 import {at, select} from "./selection.js";
 
 /** What a fenced block is drawn from. */
@@ -30,7 +31,7 @@ export interface Settings {
   readonly list: readonly string[];
 }
 
-type Block = (drawing: Drawing, settings: Settings) => string;
+export type Block = (drawing: Drawing, settings: Settings) => string;
 
 /** Fenced blocks by the word after the fence. */
 export const blocks: Readonly<Record<string, Block>> = {
@@ -45,6 +46,7 @@ export const blocks: Readonly<Record<string, Block>> = {
     return comparison(release, measures, {measure, by, period, root, level: Number(level ?? 3)});
   },
   comparators,
+  ...reports,
   "key-figures": ({release, measures}, {list}) =>
     keyFigures(
       release,

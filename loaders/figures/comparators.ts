@@ -1,7 +1,5 @@
-import type {TopLevelSpec} from "vega-lite";
 import type {Measure} from "../measures/measure.js";
 import type {Drawing, Settings} from "./blocks.js";
-import {draw} from "./draw.js";
 import {funnelChart} from "./funnel_chart.js";
 import {councilFunnel} from "./funnel_points.js";
 import {funnelFinding, funnelSubtitle, funnelSummary} from "./funnel_words.js";
@@ -18,7 +16,7 @@ import {
   nothingBeside,
   stripCaption
 } from "./official_words.js";
-import {type Size, sizes} from "./theme.js";
+import {picture} from "./picture.js";
 
 /**
  * The block `comparators`: a measure beside England, the region and the statistical neighbours, and a funnel of
@@ -126,20 +124,4 @@ ${[...body, ...foot].filter(Boolean).join("\n")}
 
 function paragraph(words: readonly string[]): string {
   return words.length ? `<p class="figure-summary">${escape(words.join(" "))}</p>` : "";
-}
-
-/** A chart at both sizes, and its specification for the reader's browser. */
-function picture(
-  {root, publish}: Drawing,
-  id: string,
-  name: string,
-  spec: (size: Size) => TopLevelSpec | null
-): string {
-  const [wide, narrow] = sizes.map(spec);
-  if (!wide || !narrow) return "";
-  publish({id, title: name, html: "", specs: {wide, narrow}});
-  return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
-<div class="chart-wide">${draw(wide)}</div>
-<div class="chart-narrow">${draw(narrow)}</div>
-</div>`;
 }

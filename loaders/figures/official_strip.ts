@@ -43,7 +43,8 @@ export function officialStrip(beside: Beside, size: Size): TopLevelSpec | null {
     layer: [
       {
         mark: {type: "rule", color: colour.grid, strokeWidth: 2, yOffset: shift, y2Offset: shift},
-        encoding: {y, x: {...x, datum: 0}, x2: {datum: most}}
+        transform: [{filter: "datum.value !== null"}, {calculate: "0", as: "nought"}],
+        encoding: {y, x: {...x, field: "nought"}, x2: {field: "value"}}
       },
       {
         transform: [{filter: "datum.upper !== null"}],
@@ -72,17 +73,15 @@ export function officialStrip(beside: Beside, size: Size): TopLevelSpec | null {
           }
         ],
         mark: {...text, dx: 11, dy: shift},
-        encoding: {y, x: {...x, field: "end"}, text: {field: "label"}, ...bold}
+        encoding: {y, x: {...x, field: "end"}, text: {field: "label"}}
       },
       {
         mark: wide ? {...text, align: "right", x: -12} : {...text, x: 0, dy: -10},
-        encoding: {y, text: {field: "name"}, ...bold}
+        encoding: {y, text: {field: "name"}}
       }
     ]
   } as unknown as TopLevelSpec;
 }
-
-const bold = {opacity: {value: 1}};
 
 function rowsOf({measure, own, benchmarks, neighbours, latest}: Beside): Row[] {
   const row = (place: Place): Row => {

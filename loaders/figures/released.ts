@@ -1,5 +1,6 @@
 import type {CellKey} from "../measures/cell.js";
 import type {ComparedWith} from "./compared_with.js";
+import type {PrintedReports} from "./printed.js";
 
 interface Row extends CellKey {
   readonly unit: string;
@@ -44,4 +45,6 @@ export interface Release {
   readonly council: Publisher;
   /** Whom the official figures among the cells are of; missing where there are none. */
   readonly comparators?: ComparedWith | undefined;
+  /** What public reports of councils printed; real figures, apart from the cells. */
+  readonly reports?: PrintedReports | undefined;
 }

@@ -12,11 +12,18 @@ export interface Site {
 /** The top of every page: the way past it, whose site it is, the warning on invented data, the navigation. */
 export function header({council, measures}: Site, path: string): string {
   return `<a class="skip-link" href="#observablehq-main" rel="external">Skip to the content</a>
-${council.invented ? `<p class="invented"><strong>Invented data.</strong> ${escape(council.name)} does not exist, and no figure here is about a real child.</p>` : ""}
+${council.invented ? `<p class="invented">${warning(council, path)}</p>` : ""}
 <div class="masthead">
 <a class="site-name" href="/"><span class="site-council">${escape(council.name)}</span> <span class="site-subject">Children in care: figures for scrutiny</span></a>
 </div>
 ${navigation(measures, path)}`;
+}
+
+/** Pages of printed figures are real even where the site's council is not. */
+function warning({name}: Publisher, path: string): string {
+  if (path.startsWith("/published"))
+    return `<strong>Real figures on this page.</strong> They were printed in public documents of the councils named. ${escape(name)} itself does not exist.`;
+  return `<strong>Invented data.</strong> ${escape(name)} does not exist, and no figure here is about a real child.`;
 }
 
 function navigation(measures: readonly Measure[], path: string): string {
@@ -51,6 +58,7 @@ export function footer({council}: Site): string {
 <li><a href="/definitions">Definitions</a></li>
 <li><a href="/methodology">Methodology</a></li>
 <li><a href="/quality">Data quality</a></li>
+<li><a href="/published">What reports said</a></li>
 <li><a href="/about">About</a></li>
 <li><a href="/accessibility">Accessibility statement</a></li>
 </ul>

@@ -3,6 +3,7 @@ import {changeOf, changeText} from "./change.js";
 import {escape} from "./html.js";
 import {countText, isCount, valueText, withCounts} from "./numbers.js";
 import {before, dateName, periodName} from "./periods.js";
+import {councilsOf, slugOf} from "./printed.js";
 import type {Release, ReleasedCell} from "./released.js";
 import {type Selection, select} from "./selection.js";
 import {meaning} from "./symbols.js";
@@ -29,6 +30,11 @@ export const tags: Readonly<Record<string, Tag>> = {
   "measure-label": (_, measures, attributes) => measureOf(measures, attributes).label,
   "council-name": ({council}) => council.name,
   "council-short-name": ({council}) => council.shortName,
+  "printed-council": ({reports}, _, {council}) => {
+    const name = reports && councilsOf(reports).find((one) => slugOf(one) === council);
+    if (!name) throw new Error(`There is no report of "${council ?? ""}".`);
+    return name;
+  },
   "extract-date": ({council}) => dateName(council.extractDate),
   "licence-name": ({council}) => council.licence,
   "contact-name": ({council}) => council.contact.name,

@@ -1,0 +1,76 @@
+import {group} from "d3";
+import {escape, upperFirst} from "./html.js";
+import {dateName, periodName} from "./periods.js";
+import type {PrintedRow} from "./printed.js";
+
+/** What stands for a figure that may not be repeated. */
+export const notRepeated = "printed in the report; not repeated here";
+
+/** Printed figures of one document, each with its paragraph; one printed in several places is one row. */
+export function printedTable(caption: string, rows: readonly PrintedRow[]): string {
+  const lines = once(rows).map(({row, paragraphs}) =>
+    line(what(row), [when(row.period), row.text ?? notRepeated, paragraphs.join(", ")])
+  );
+  return table(caption, ["What was counted", "When", "Printed", "Where"], lines);
+}
+
+/** Printed figures across councils: a row for each thing a document counted, its years one after the other. */
+export function printedSeries(caption: string, rows: readonly PrintedRow[]): string {
+  const series = group(rows, ({council, document, subject, whose}) =>
+    [council, document, subject, whose].join("|")
+  );
+  const sorted = [...series.values()].sort((a, b) => a[0]!.council.localeCompare(b[0]!.council));
+  const lines = sorted.map((own) => {
+    const [first] = own as [PrintedRow];
+    const figures = once(own);
+    const printed = figures
+      .map(({row}) => `${when(row.period)}: ${row.text ?? notRepeated}`)
+      .sort((a, b) => years(a).localeCompare(years(b)));
+    const where = [...new Set(figures.flatMap(({paragraphs}) => paragraphs))].join(", ");
+    return line(first.council, [what(first), printed.join("; "), `${first.document}: ${where}`]);
+  });
+  return table(caption, ["Council", "What was counted", "Printed", "Where"], lines, "wide ");
+}
+
+/** The years that a text names, to put figures in their order. */
+function years(text: string): string {
+  return (text.match(/\b(19|20)\d{2}\b/g) ?? []).join(" ");
+}
+
+function table(caption: string, head: readonly string[], lines: readonly string[], width = ""): string {
+  return `<div class="${width}table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
+<table class="printed">
+<caption>${escape(caption)}</caption>
+<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead>
+<tbody>
+${lines.join("\n")}
+</tbody>
+</table>
+</div>`;
+}
+
+function line(heading: string, cells: readonly string[]): string {
+  return `<tr><th scope="row">${escape(heading)}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`;
+}
+
+function once(rows: readonly PrintedRow[]): {row: PrintedRow; paragraphs: string[]}[] {
+  const found = new Map<string, {row: PrintedRow; paragraphs: string[]}>();
+  for (const row of rows) {
+    const key = [row.council, row.period, row.subject, row.whose, row.text, row.document].join("|");
+    const entry = found.get(key) ?? {row, paragraphs: []};
+    if (!entry.paragraphs.includes(row.paragraph)) entry.paragraphs.push(row.paragraph);
+    found.set(key, entry);
+  }
+  return [...found.values()];
+}
+
+function what({subject, whose}: PrintedRow): string {
+  return upperFirst(whose === "council" ? subject : `${subject} (${whose})`);
+}
+
+/** Reports name days and years in their own way; ours are put into words. */
+export function when(period: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return dateName(period);
+  if (/^\d{4}-\d{2}( [QH]\d)?$/.test(period)) return upperFirst(periodName(period).replace(/^the /, ""));
+  return period;
+}
