@@ -1,0 +1,112 @@
+import {describe, expect, it} from "vitest";
+import {blocks, type Drawing} from "../../loaders/figures/blocks.js";
+import type {ReleasedCell} from "../../loaders/figures/released.js";
+import {measures as all} from "../../loaders/measures/index.js";
+import {cell, releaseOf} from "./release.js";
+
+const comparators = {
+  country: "England",
+  region: "Exregion",
+  neighbours: ["Exton", "Exville", "Exby"],
+  from: "open data"
+} as const;
+const rate = "children-in-care-rate";
+const share = "three-or-more-placements";
+const per = {unit: "per 10,000"};
+const percent = {unit: "per cent"};
+const at = (geography: string, unit = per) => ({...unit, geography});
+const hidden = (geography: string, status: string): ReleasedCell =>
+  ({...cell(rate, "2024-03-31", "withheld", at(geography)), status}) as unknown as ReleasedCell;
+
+const rates = [
+  cell(rate, "2023-03-31", [180, 32_000, 56], per),
+  cell(rate, "2024-03-31", [195, 32_000, 61], per),
+  cell(rate, "2023-03-31", [null, null, 55], at("England")),
+  cell(rate, "2024-03-31", [null, null, 57], at("England")),
+  cell(rate, "2024-03-31", [null, null, 66], at("Exregion")),
+  cell(rate, "2024-03-31", [null, null, 70], at("Exton")),
+  hidden("Exville", "c"),
+  cell(rate, "2024-03-31", [null, null, 48], at("Exby")),
+  cell(rate, "2024-03-31", [null, null, 59], at("Statistical neighbours (mean)")),
+  {...cell(rate, "2024-03-31", [null, null, 5], {unit: "of 9 councils"}), statistic: "rank"}
+];
+
+function block(cells: readonly ReleasedCell[], measure: string, known = true, more: object = {}): string {
+  const release = {...releaseOf(cells), ...(known && {comparators})};
+  const drawing = {release, measures: all, pages: {}, root: "../", publish: () => {}} as unknown as Drawing;
+  return blocks.comparators!(drawing, {fields: {measure, ...more}, list: []});
+}
+
+const funnelCells = [
+  cell(share, "2023-24", [40, 180, 22, 17, 29], percent),
+  cell(share, "2023-24", [8300, 83_000, 10], at("England", percent)),
+  ...Array.from({length: 12}, (_, index) =>
+    cell(share, "2023-24", [20 + index, 200 + 10 * index, 10], at(`Ex${index}`, percent))
+  )
+];
+
+describe("a measure beside other councils", () => {
+  it("has a heading from the data, with both figures", () => {
+    expect(block(rates, rate)).toContain(
+      "More children in every 10,000 are in care than in England: 61 against 57</h3>"
+    );
+  });
+
+  it("names each neighbour in the table, with the department's symbol and its meaning", () => {
+    const html = block(rates, rate);
+    expect(html).toContain('<tr><th scope="row">Exton</th><td>70</td>');
+    expect(html).toContain(
+      '<tr><th scope="row">Exville</th><td><abbr title="not shown, to protect children">c</abbr></td>'
+    );
+    expect(html).toContain("c = not shown, to protect children");
+    expect(html).toContain('href="../downloads/children-in-care-rate.csv"');
+  });
+
+  it("says the range of the neighbours and the place among councils without a best or worst", () => {
+    const html = block(rates, rate);
+    expect(html).toContain("The 2 with a published figure, of 3 statistical neighbours range from 48 to 70.");
+    expect(html).toContain(
+      "Of the 9 councils with a published figure it is the 5th highest. Neither end is better"
+    );
+    expect(html).not.toMatch(/\b(best|worst|league)\b/i);
+  });
+
+  it("says whether chance alone could have made the difference", () => {
+    const cells = [
+      cell(share, "2023-24", [21, 180, 12, 8, 17], percent),
+      cell(share, "2023-24", [8300, 83_000, 10], at("England", percent))
+    ];
+    expect(block(cells, share)).toContain(
+      "Chance alone could have given the council anything from 8% to 17%, so its figure cannot be told from that of England."
+    );
+  });
+
+  it("says nothing of our figure where it is withheld", () => {
+    const cells = [
+      cell(share, "2023-24", "withheld", percent),
+      cell(share, "2023-24", [null, null, 10], at("England", percent)),
+      cell(share, "2023-24", [30, 300, 10], at("Exton", percent))
+    ];
+    expect(block(cells, share)).toContain("the council’s own figure is not shown; in England it is 10%</h3>");
+  });
+
+  it("draws a funnel where ten councils have counts, and says which side the council is on", () => {
+    const html = block(funnelCells, share);
+    expect(html).toContain('id="three-or-more-placements-funnel"');
+    expect(html).toContain("Exampleshire’s 22% is above what chance alone would give</h3>");
+    expect(html).toContain("Exampleshire and 12 other councils");
+    expect(block(rates, rate)).not.toContain("funnel");
+  });
+
+  it("is drawn at two widths with no style of its own", () => {
+    const html = block(funnelCells, share);
+    expect(html.match(/class="chart-wide"/g)?.length).toBe(html.match(/class="chart-narrow"/g)?.length);
+    expect(html).not.toContain("style=");
+  });
+
+  it("says plainly which file is missing, and nothing at all where it is optional", () => {
+    expect(block([], rate, false)).toContain("no open data were given");
+    expect(block([], rate, false, {optional: "yes"})).toBe("");
+    expect(block(rates, "reviews-on-time")).toBe("");
+  });
+});

@@ -1,0 +1,172 @@
+import {describe, expect, it} from "vitest";
+import type {Fact} from "../../loaders/comparators/fact.js";
+import type {OpenData} from "../../loaders/comparators/open_data/read.js";
+import type {Measure} from "../../loaders/measures/measure.js";
+import {comparatorRows} from "../../loaders/publish/comparator_rows.js";
+import {figureColumns, figuresCsv} from "../../loaders/publish/figures_csv.js";
+import type {FigureRow} from "../../loaders/publish/rows.js";
+
+const measure = {
+  id: "three-or-more-placements",
+  unit: "per cent",
+  polarity: "lower is better",
+  figure: {kind: "share", counted: "true"}
+} as Measure;
+
+const own: FigureRow = {
+  measure: measure.id,
+  geography: "Exampleshire Council",
+  period: "2023-24",
+  breakdown: "",
+  category: "",
+  breakdown2: "",
+  category2: "",
+  statistic: "value",
+  numerator: 21,
+  denominator: 180,
+  value: 12,
+  lower: 8,
+  upper: 17,
+  unit: "per cent",
+  status: "shown",
+  source: "Exampleshire Council SSDA903 exports, 2024-04-30"
+};
+
+const england: Fact = {
+  measure: measure.id,
+  geography: "England",
+  geographyType: "country",
+  laCode: "",
+  period: "2023-24",
+  breakdown: "",
+  category: "",
+  statistic: "value",
+  numerator: 8320,
+  denominator: 83_630,
+  value: 10,
+  unit: "per cent",
+  status: "shown",
+  source: "Department for Education, stability.csv, release to 2024"
+};
+const region: Fact = {
+  ...england,
+  geographyType: "region",
+  geography: "Exregion",
+  numerator: 530,
+  denominator: 5320
+};
+const council = (laCode: string, geography: string, more: Partial<Fact>): Fact => ({
+  ...england,
+  geographyType: "council",
+  laCode,
+  geography,
+  ...more
+});
+const facts: Fact[] = [
+  england,
+  region,
+  council("901", "Exton", {numerator: 18, denominator: 200, value: 9}),
+  council("902", "Exville", {numerator: null, denominator: null, value: null, status: "c"}),
+  council("903", "Exby", {numerator: 26, denominator: 200, value: 13, status: "u"}),
+  council("904", "Exfar", {numerator: 30, denominator: 300, value: 10}),
+  council("905", "Exsmall", {numerator: 4, denominator: 30, value: 13}),
+  council("999", "Exampleshire", {numerator: 20, denominator: 181, value: 11}),
+  council("901", "Exton", {breakdown: "sex", category: "Female", numerator: 8, denominator: 90, value: 9}),
+  {...region, breakdown: "sex", category: "Female", numerator: 210, denominator: 2300, value: 9},
+  {...england, breakdown: "sex", category: "Female", numerator: 3500, denominator: 37_000, value: 9}
+];
+const near = (order: number, laCode: string, name: string) => ({order, laCode, name, closeness: "Close"});
+const data: OpenData = {
+  facts,
+  populations: [],
+  neighbours: new Map([
+    ["999", [near(1, "901", "Exton"), near(2, "902", "Exville"), near(3, "903", "Exby")]]
+  ]),
+  ethnicPopulations: [],
+  areas: [{laCode: "999", onsCode: "E06999999", name: "Exampleshire", region: "Exregion"}],
+  files: [{file: "stability.csv", kind: "figures", rows: 9, vintage: 2024}]
+};
+const compared = (rows: readonly FigureRow[], from = data, measures = [measure]) =>
+  comparatorRows(rows, measures, {laCode: "999"}, from);
+const brief = (rows: readonly FigureRow[]) =>
+  rows.map(({geography, statistic, numerator, denominator, value, unit, status}) => [
+    geography,
+    statistic,
+    numerator,
+    denominator,
+    value,
+    unit,
+    status
+  ]);
+
+describe("rows of the department's figures", () => {
+  it("set England, the region, the neighbours by name, their mean, rank and all councils beside a figure", () => {
+    expect(brief(compared([own]))).toEqual([
+      ["England", "value", 8320, 83_630, 10, "per cent", "shown"],
+      ["Exregion", "value", 530, 5320, 10, "per cent", "shown"],
+      ["Exton", "value", 18, 200, 9, "per cent", "shown"],
+      ["Exville", "value", null, null, null, "per cent", "c"],
+      ["Exby", "value", 26, 200, 13, "per cent", "u"],
+      ["Statistical neighbours (mean)", "value", null, null, 11, "per cent", "shown"],
+      ["Exampleshire Council", "rank", null, null, 3, "of 4 councils", "shown"],
+      ["Exfar", "value", 30, 300, 10, "per cent", "shown"]
+    ]);
+  });
+
+  it("are rows of figures.csv with the release they are from", () => {
+    const [header, first] = figuresCsv(compared([own])).split("\n");
+    expect(header).toBe(figureColumns.join(","));
+    expect(first).toBe(
+      'three-or-more-placements,England,2023-24,,,,,value,8320,83630,10,,,per cent,shown,"Department for Education, stability.csv, release to 2024"'
+    );
+  });
+
+  it("leave out the council's own official figure, 1 to 5 children, and councils' and regions' breakdowns", () => {
+    const sex = {...own, breakdown: "sex", category: "Female"};
+    const rows = compared([own, sex]);
+    expect(rows.filter(({geography}) => ["Exampleshire", "Exsmall"].includes(geography))).toEqual([]);
+    expect(rows.filter(({breakdown}) => breakdown !== "").map(({geography}) => geography)).toEqual([
+      "England"
+    ]);
+  });
+
+  it("keep only England's share, without its counts, where our own total is withheld", () => {
+    const hidden = {...own, numerator: null, denominator: null, value: null, lower: null, upper: null};
+    expect(brief(compared([{...hidden, status: "withheld"}]))).toEqual([
+      ["England", "value", null, null, 10, "per cent", "shown"]
+    ]);
+  });
+
+  it("have no rank where only the facts kept with the site are known", () => {
+    const kept = {...data, files: [{...data.files[0]!, file: "official_facts.csv"}]};
+    expect(compared([own], kept).some(({statistic}) => statistic !== "value")).toBe(false);
+  });
+
+  it("give counts of councils neither a mean nor a rank", () => {
+    const counts = facts.map((fact) => ({
+      ...fact,
+      unit: "children",
+      value: fact.numerator,
+      denominator: null
+    }));
+    const rows = compared(
+      [{...own, unit: "children", value: 21, denominator: null}],
+      {...data, facts: counts},
+      [{...measure, unit: "children"}]
+    );
+    expect(brief(rows).map(([geography, statistic]) => [geography, statistic])).toEqual([
+      ["England", "value"],
+      ["Exregion", "value"],
+      ["Exton", "value"],
+      ["Exville", "value"],
+      ["Exby", "value"]
+    ]);
+  });
+
+  it("say of an invented region that its England and its figures are invented", () => {
+    const invented = {...data, areas: [{...data.areas[0]!, region: "Invented region"}]};
+    const [first] = compared([own], invented);
+    expect(first?.geography).toBe("England (invented)");
+    expect(first?.source).toBe("Invented, in the official format of stability.csv");
+  });
+});
