@@ -2,11 +2,10 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
 import type {Council} from "../council.js";
 import type {Database} from "../database.js";
-import {at, type Fault, fatal, fault, many} from "../exports/fault.js";
+import {at, type Fault, fault, many} from "../exports/fault.js";
 import {localFiles} from "./files.js";
-import {recognise, unread} from "./heading.js";
-import {parse} from "./parse.js";
-import {type RowValues, readRows} from "./rows.js";
+import {readFile} from "./read_file.js";
+import type {RowValues} from "./rows.js";
 import {type LocalFile, storedAs} from "./schema.js";
 
 /**
@@ -15,24 +14,12 @@ import {type LocalFile, storedAs} from "./schema.js";
  */
 export async function readLocal(db: Database, council: Council): Promise<Fault[]> {
   for (const schema of localFiles) await db.run(tableOf(schema));
-  const seen = new Map<LocalFile, Set<string>>(localFiles.map((schema) => [schema, new Set()]));
+  const seen = new Map<string, Set<string>>();
   const faults: Fault[] = [];
   for (const {path, file} of filesIn(council.local)) {
-    const parsed = parse(readFileSync(path));
-    if (!parsed) {
-      const message = `${file} cannot be read: it is not UTF-8 text. Save it as "CSV UTF-8".`;
-      faults.push(fatal("unreadable encoding", message, {file}));
-      continue;
-    }
-    const schema = recognise(file, parsed.heading);
-    if (schema === null) continue;
-    if (!("name" in schema)) {
-      faults.push(...schema);
-      continue;
-    }
-    const {rows, faults: own} = readRows(file, schema, parsed, seen.get(schema)!);
-    faults.push(...unread(file, parsed.heading, schema), ...own);
-    if (!own.some((one) => one.fatal)) await insert(db, schema, file, rows);
+    const {schema, rows, faults: own} = readFile(file, readFileSync(path), seen);
+    faults.push(...own);
+    if (schema) await insert(db, schema, file, rows);
   }
   return [...faults, ...(await strangers(db))];
 }

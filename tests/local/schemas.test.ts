@@ -1,0 +1,47 @@
+import {describe, expect, it} from "vitest";
+import {fileBringing, localFiles} from "../../loaders/local/files.js";
+import {categoriesOf} from "../../loaders/measures/count.js";
+import {measures} from "../../loaders/measures/index.js";
+
+const measure = (id: string) => measures.find((each) => each.id === id)!;
+const labels = (name: string, column: string) =>
+  Object.values(localFiles.find((file) => file.name === name)!.columns[column]!.codes!);
+
+describe("the schemas of the council's own files", () => {
+  it("name the measures they bring, each measure one file", () => {
+    const brought = localFiles.flatMap(({brings}) => brings);
+    expect(new Set(brought).size).toBe(brought.length);
+    expect(brought.filter((id) => !measure(id))).toEqual([]);
+    expect(brought).toHaveLength(35);
+    expect(fileBringing("notified-moves")?.name).toBe("iro_moves");
+    expect(fileBringing("children-in-care")).toBeUndefined();
+  });
+
+  it.each([
+    ["late-review-reasons", "late_reason", "iro_reviews", "late_reason"],
+    ["non-participation-reasons", "non_participation_reason", "iro_reviews", "non_participation_reason"],
+    ["review-format", "review_format", "iro_reviews", "review_format"],
+    ["review-attendance", "role", "iro_reviews", "attended_by"],
+    ["consultation-returned", "respondent", "iro_reviews", "forms_sent"],
+    ["iro-workforce", "contract", "iro_staff", "contract"],
+    ["challenges", "stage", "challenges", "stage"],
+    ["challenges", "theme", "challenges", "theme"],
+    ["challenges", "outcome", "challenges", "outcome"],
+    ["recommendations-by-theme", "theme", "recommendations", "theme"],
+    ["audits", "question", "audits", "audit_question"],
+    ["audits", "answer", "audits", "audit_answer"],
+    ["feedback", "question", "feedback", "question"],
+    ["feedback", "answer", "feedback", "answer"],
+    ["actions", "status", "actions", "status"]
+  ])("%s has for %s the codes of %s.%s and nothing else but Not recorded", (id, breakdown, file, column) => {
+    const known = categoriesOf(breakdown, measure(id)).filter((category) => category !== "Not recorded");
+    expect(known).toEqual(labels(file, column));
+  });
+
+  it("begin every question with who was asked it, or the audit it belongs to", () => {
+    for (const question of labels("feedback", "question"))
+      expect(categoriesOf("respondent")).toContain(question.split(": ")[0]);
+    for (const question of labels("audits", "audit_question"))
+      expect(categoriesOf("audit")).toContain(question.split(": ")[0]);
+  });
+});
