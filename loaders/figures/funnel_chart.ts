@@ -12,7 +12,7 @@ export function funnelChart({councils, funnel}: CouncilFunnel, size: Size): TopL
   const smallest = Math.min(...councils.map(({n}) => n)) * 0.7;
   const curve = Array.from(
     {length: steps + 1},
-    (_, index) => smallest + ((largest - smallest) * index) / steps
+    (_, index) => smallest + (largest - smallest) * (index / steps) ** 2
   );
   const limits = curve.flatMap((n) => {
     const [inner, outer] = ([0.95, 0.998] as const).map((confidence) =>
@@ -78,7 +78,7 @@ export function funnelChart({councils, funnel}: CouncilFunnel, size: Size): TopL
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     width: size.width - 72,
     height: size.name === "wide" ? 300 : 240,
-    padding: {left: 52, right: 20, top: 14, bottom: 58},
+    padding: {left: 52, right: 20, top: 40, bottom: 58},
     autosize: {type: "none"},
     config,
     layer: [
@@ -101,21 +101,28 @@ export function funnelChart({councils, funnel}: CouncilFunnel, size: Size): TopL
         y,
         {color: colour.main, size: 150}
       ),
-      {
-        data: {values: points.filter(({own}) => own)},
-        mark: {
-          type: "text",
-          align: "left",
-          dx: 12,
-          dy: -12,
-          fontSize: size.text,
-          fontWeight: "bold",
-          color: colour.main
-        },
-        encoding: {x, y: {...y, field: "share"}, text: {field: "name"}}
-      }
+      ...keyed(councils.find(({own}) => own)!.name, 0, {color: colour.main, size: 150}, size),
+      ...keyed("Another council", size.width / 2 - 26, {color: colour.quiet, size: 52}, size)
     ]
   } as unknown as TopLevelSpec;
+}
+
+/** A dot with its meaning, above the chart, where no council can lie under the words. */
+function keyed(name: string, x: number, mark: object, size: Size): object[] {
+  const data = {values: [{name}]};
+  const y = -24;
+  return [
+    {
+      data,
+      mark: {type: "point", filled: true, opacity: 1, ...mark},
+      encoding: {x: {value: x}, y: {value: y}}
+    },
+    {
+      data,
+      mark: {type: "text", align: "left", baseline: "middle", fontSize: size.text, color: colour.ink},
+      encoding: {x: {value: x + 14}, y: {value: y}, text: {field: "name"}}
+    }
+  ];
 }
 
 function dots(values: readonly object[], x: object, y: object, mark: object): object {

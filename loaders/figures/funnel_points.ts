@@ -21,8 +21,16 @@ export interface CouncilFunnel {
 }
 
 /** Null for a measure that is no share of children, or where too few councils have counts. */
-export function councilFunnel({measure, own, neighbours, others, latest}: Beside): CouncilFunnel | null {
-  if (measure.unit !== "per cent") return null;
+export function councilFunnel({
+  measure,
+  own,
+  neighbours,
+  others,
+  latest,
+  with: {from}
+}: Beside): CouncilFunnel | null {
+  // Neighbours are chosen for being alike: alone they say nothing of how much councils differ.
+  if (measure.unit !== "per cent" || from === "kept facts") return null;
   const councils = [own, ...neighbours, ...others].flatMap((place) => counted(place, latest));
   if (councils.length < fewest || !councils[0]?.own || sum(councils, ({x}) => x) === 0) return null;
   const found = funnel(councils);

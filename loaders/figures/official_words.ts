@@ -92,7 +92,7 @@ function spread({measure, neighbours, latest}: Beside): string[] {
 const quarters = ["lowest quarter", "second lowest quarter", "second highest quarter", "highest quarter"];
 
 /** The place among councils in words, without a best or a worst. */
-function standing({measure, rank, quartile}: Beside): string[] {
+function standing({measure, own, rank, quartile}: Beside): string[] {
   const place = rank && valueOf(rank);
   if (!rank || place === null) return [];
   const lowIsGood = measure.polarity === "lower is better";
@@ -103,7 +103,7 @@ function standing({measure, rank, quartile}: Beside): string[] {
   const meaning =
     measure.polarity === "neither" ? "Neither end is better" : `${upperFirst(measure.polarity)} here`;
   return [
-    `Of the ${count} councils with a published figure it is the ${ordinal(place!)}${end}${which ? `, in the ${which}` : ""}. ${meaning}; places in the middle change from year to year by chance.`
+    `Of the ${count} councils with a published figure, ${own.name} is the ${ordinal(place!)}${end}${which ? `, in the ${which}` : ""}. ${meaning}; places in the middle change from year to year by chance.`
   ];
 }
 

@@ -31,8 +31,13 @@ const rates = [
   {...cell(rate, "2024-03-31", [null, null, 5], {unit: "of 9 councils"}), statistic: "rank"}
 ];
 
-function block(cells: readonly ReleasedCell[], measure: string, known = true, more: object = {}): string {
-  const release = {...releaseOf(cells), ...(known && {comparators})};
+function block(
+  cells: readonly ReleasedCell[],
+  measure: string,
+  known: object | null = comparators,
+  more: object = {}
+): string {
+  const release = {...releaseOf(cells), ...(known && {comparators: known as typeof comparators})};
   const drawing = {release, measures: all, pages: {}, root: "../", publish: () => {}} as unknown as Drawing;
   return blocks.comparators!(drawing, {fields: {measure, ...more}, list: []});
 }
@@ -66,7 +71,7 @@ describe("a measure beside other councils", () => {
     const html = block(rates, rate);
     expect(html).toContain("The 2 with a published figure, of 3 statistical neighbours range from 48 to 70.");
     expect(html).toContain(
-      "Of the 9 councils with a published figure it is the 5th highest. Neither end is better"
+      "Of the 9 councils with a published figure, Exampleshire is the 5th highest. Neither end is better"
     );
     expect(html).not.toMatch(/\b(best|worst|league)\b/i);
   });
@@ -96,6 +101,8 @@ describe("a measure beside other councils", () => {
     expect(html).toContain("Exampleshire’s 22% is above what chance alone would give</h3>");
     expect(html).toContain("Exampleshire and 12 other councils");
     expect(block(rates, rate)).not.toContain("funnel");
+    const kept = {...comparators, from: "kept facts"} as const;
+    expect(block(funnelCells, share, kept)).not.toContain("funnel");
   });
 
   it("is drawn at two widths with no style of its own", () => {
@@ -105,8 +112,8 @@ describe("a measure beside other councils", () => {
   });
 
   it("says plainly which file is missing, and nothing at all where it is optional", () => {
-    expect(block([], rate, false)).toContain("no open data were given");
-    expect(block([], rate, false, {optional: "yes"})).toBe("");
+    expect(block([], rate, null)).toContain("no open data were given");
+    expect(block([], rate, null, {optional: "yes"})).toBe("");
     expect(block(rates, "reviews-on-time")).toBe("");
   });
 });
