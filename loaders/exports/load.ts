@@ -1,8 +1,9 @@
 import {randomBytes} from "node:crypto";
 import {type Database, text} from "../database.js";
 import {at, type Fault, fatal, fault, many} from "./fault.js";
-import {type Module, modules} from "./modules.js";
+import {modules} from "./modules.js";
 import type {Recognised} from "./recognise.js";
+import type {Sheet} from "./sheet.js";
 
 /** Makes the empty `raw_<module>` tables and the macro that hashes a child with a key of this run. */
 export async function prepareRaw(db: Database, laCode: string): Promise<void> {
@@ -29,7 +30,8 @@ export async function loadRaw(db: Database, sources: readonly Recognised[]): Pro
   const faults: Fault[] = [];
   for (const source of sources) {
     try {
-      await db.run(insertion(source));
+      if (source.sheet) await insertSheet(db, source, source.sheet);
+      else await db.run(insertion(source));
     } catch {
       const message = `${source.file} cannot be read as a table: its quotes or separators do not match. Open it in a spreadsheet and save it as CSV again.`;
       faults.push(fatal("unreadable file", message, {file: source.file}));
@@ -41,8 +43,29 @@ export async function loadRaw(db: Database, sources: readonly Recognised[]): Pro
   return [...faults, ...(await refusedFaults(db))];
 }
 
-function insertion({module, heading, file, path, delimiter}: Recognised): string {
-  const columns = heading.map((_, index) => `'c${index}': 'varchar'`);
+/** The values begin on a line after the statement's first: a fault of the database repeats that one. */
+async function insertSheet(db: Database, source: Recognised, {rows}: Sheet): Promise<void> {
+  const columns = source.heading.map((_, index) => `c${index}`);
+  for (let from = 0; from < rows.length; from += 1000) {
+    const values = rows
+      .slice(from, from + 1000)
+      .map(
+        ({line, cells}) => `(${line}, ${cells.map((cell) => text(cell.replaceAll("\0", ""))).join(", ")})`
+      );
+    const table = `(values\n${values.join(",\n")}) sheet(line, ${columns.join(", ")})`;
+    await db.run(selection(source, "line", table));
+  }
+}
+
+function insertion(source: Recognised): string {
+  const columns = source.heading.map((_, index) => `'c${index}': 'varchar'`);
+  const table = `read_csv(${text(source.path)}, auto_detect = false, header = true, delim = ${text(source.delimiter)},
+        quote = '"', escape = '"', columns = {${columns.join(", ")}}, max_line_size = 1000000,
+        store_rejects = true, rejects_table = 'refused', rejects_scan = 'refused_scans', rejects_limit = 0)`;
+  return selection(source, "(row_number() over () + 1)::int", table);
+}
+
+function selection({module, heading, file}: Recognised, line: string, table: string): string {
   const written = (name: string) => {
     const index = heading.indexOf(name);
     return index < 0 ? "null::varchar" : `nullif(trim(c${index}), '')`;
@@ -53,10 +76,8 @@ function insertion({module, heading, file, path, delimiter}: Recognised): string
   return `insert into raw_${module.name}
     select * from (
       select ${text(file)}, coalesce(regexp_replace(${written("year")}, '\\.0+$', ''), ''),
-        (row_number() over () + 1)::int, ${written("la")}, child_of(c${heading.indexOf("child")}) as child, ${kept.join(", ")}
-      from read_csv(${text(path)}, auto_detect = false, header = true, delim = ${text(delimiter)},
-        quote = '"', escape = '"', columns = {${columns.join(", ")}}, max_line_size = 1000000,
-        store_rejects = true, rejects_table = 'refused', rejects_scan = 'refused_scans', rejects_limit = 0)
+        ${line}, ${written("la")}, child_of(c${heading.indexOf("child")}) as child, ${kept.join(", ")}
+      from ${table}
     ) where child is not null or ${names.map((name) => `${name} is not null`).join(" or ")}`;
 }
 
@@ -66,11 +87,15 @@ async function recordFiles(db: Database, sources: readonly Recognised[]): Promis
     const digits = yearDigits(file);
     return `(${text(file)}, ${text(path)}, '${module.name}', ${digits ? `'${digits}'` : "null"})`;
   });
-  const blank = sources.flatMap(({file, blankLines}) =>
-    blankLines.map((line) => `union all select ${text(file)}, ${line}, false`)
-  );
+  const blank = sources.flatMap(({file, blankLines, sheet}) => [
+    ...blankLines.map((line) => `union all select ${text(file)}, ${line}, false`),
+    ...(sheet?.refused ?? []).map((line) => `union all select ${text(file)}, ${line}, true`)
+  ]);
   const rows = modules.map(({name}) => `select file, count(*)::int as rows from raw_${name} group by file`);
+  // The database makes its tables of refused rows with the first file that it reads itself.
   await db.run(`
+    create temp table if not exists refused (scan_id ubigint, file_id ubigint, line ubigint);
+    create temp table if not exists refused_scans (scan_id ubigint, file_id ubigint, file_path varchar);
     create table passed_over as
     with listed(file, path) as (select col0, col1 from (values ${listed.join(", ")}))
     select distinct file, line::int as line, true as refused
@@ -87,7 +112,8 @@ async function recordFiles(db: Database, sources: readonly Recognised[]): Promis
 async function moveLines(db: Database, sources: readonly Recognised[]): Promise<void> {
   const files = await db.all<{file: string}>("select distinct file from passed_over");
   for (const {file} of files) {
-    const module = sources.find((source) => source.file === file)?.module as Module;
+    const {module, sheet} = sources.find((source) => source.file === file)!;
+    if (sheet) continue;
     await db.run(`
       update raw_${module.name} r set line = r.line + s.shift
       from (

@@ -1,8 +1,9 @@
-import {isUtf8} from "node:buffer";
-import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
-import {join, relative, sep} from "node:path";
+import {type Content, contentsOf} from "./contents.js";
+import {decode, type Encoding, encodingOf, piecesOf} from "./encoding.js";
 import {type Fault, fatal, fault} from "./fault.js";
 import {type Module, modules, postcodes, standIns} from "./modules.js";
+import {tablesOfXml} from "./return_xml.js";
+import {breaksInQuotes, type Sheet, sheetOf} from "./sheet.js";
 
 /** A file known to be a table of the return, ready to be read by position. */
 export interface Recognised {
@@ -13,8 +14,10 @@ export interface Recognised {
   readonly delimiter: string;
   /** The heading as written, trimmed and in lower case. */
   readonly heading: readonly string[];
-  /** Lines that hold nothing, which the reader passes over. */
+  /** Lines that hold nothing, which the database passes over. */
   readonly blankLines: readonly number[];
+  /** Its rows, where the database cannot read the file as it lies. */
+  readonly sheet?: Sheet;
 }
 
 export interface Folder {
@@ -24,50 +27,65 @@ export interface Folder {
 
 /** Finds the tables of the return in a folder and its folders, each by its set of column names. */
 export function recognise(folder: string): Folder {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    const message = `There is no exports folder at ${folder}. Make it, or change "exports" in council.json.`;
-    return {files: [], faults: [fatal("missing folder", message)]};
-  }
-  const paths = readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  if (paths.length === 0) {
-    const message = `The exports folder ${folder} is empty. Put the CSV files of the return in it.`;
-    return {files: [], faults: [fatal("empty folder", message)]};
-  }
-  const read = paths.map((path) => recogniseFile(path, relative(folder, path).split(sep).join("/")));
+  const {contents, faults} = contentsOf(folder);
+  const read = contents.flatMap(recogniseFile);
   return {
     files: read.filter((result) => "module" in result),
-    faults: read.filter((result) => "kind" in result)
+    faults: [...faults, ...read.filter((result) => "kind" in result)]
   };
 }
 
-function recogniseFile(path: string, file: string): Recognised | Fault {
-  if (!/\.(csv|txt|tsv)$/i.test(file)) {
-    return fault(
-      "unknown file",
-      `${file} is not a CSV file and was left out. Save it as CSV if it is needed.`,
-      {
-        file
-      }
-    );
+function recogniseFile(content: Content): (Recognised | Fault)[] {
+  const {file} = content;
+  if (!/\.(csv|txt|tsv|xml)$/i.test(file)) {
+    const message = `${file} is not a CSV file and was left out. Save it as CSV if it is needed.`;
+    return [fault("unknown file", message, {file})];
   }
-  const bytes = readFileSync(path);
+  const bytes = content.bytes();
   if (bytes.length === 0) {
-    return fault("empty file", `${file} is empty and was left out. Export it again if it is needed.`, {file});
+    return [
+      fault("empty file", `${file} is empty and was left out. Export it again if it is needed.`, {file})
+    ];
   }
-  if (!isUtf8(bytes) || bytes.includes(0)) {
-    const message = `${file} cannot be read: it is ${encodingOf(bytes)}. Save it as "CSV UTF-8".`;
-    return fatal("unreadable encoding", message, {file});
+  const encoding = encodingOf(bytes);
+  if (!encoding) {
+    const message = `${file} cannot be read: it is not text. Save it as "CSV UTF-8".`;
+    return [fatal("unreadable encoding", message, {file})];
   }
-  const {heading, delimiter} = headingOf(bytes);
-  return match(heading, {path, file, delimiter, blankLines: blankLinesOf(bytes)});
+  return /\.xml$/i.test(file) ? xmlTables(file, bytes, encoding) : [csvTable(content, bytes, encoding)];
 }
 
-function encodingOf(bytes: Buffer): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return utf16 || bytes.includes(0) ? "UTF-16 or not text" : "not UTF-8 (perhaps Windows-1252)";
+function csvTable({file, path}: Content, bytes: Buffer, encoding: Encoding): Recognised | Fault {
+  if (encoding === "utf-8" && path && !breaksInQuotes(bytes)) {
+    const {heading, delimiter} = headingOf(bytes);
+    return match(heading, {path, file, delimiter, blankLines: blankLinesOf(bytes)});
+  }
+  const text = decode(bytes, encoding);
+  const {heading, delimiter} = headingOf(Buffer.from(text));
+  const sheet = sheetOf(text, delimiter, heading.length);
+  return match(heading, {path: file, file, delimiter, blankLines: [], sheet});
+}
+
+function xmlTables(file: string, bytes: Buffer, encoding: Encoding): (Recognised | Fault)[] {
+  try {
+    const tables = tablesOfXml(piecesOf(bytes, encoding));
+    if (!tables) {
+      const message = `${file} is not the XML form of the return (EXPSSDA903) and was left out.`;
+      return [fault("unknown file", message, {file})];
+    }
+    return tables
+      .filter(({sheet}) => sheet.rows.length > 0)
+      .map((table) => ({
+        ...table,
+        path: file,
+        file: `${file}#${table.module.name}`,
+        delimiter: ",",
+        blankLines: []
+      }));
+  } catch {
+    const message = `${file} is not well-formed XML, or was cut off. Export it again.`;
+    return [fatal("unreadable file", message, {file})];
+  }
 }
 
 /** The first line, split by whichever separator gives most columns of the return. */

@@ -1,0 +1,108 @@
+import {describe, expect, it} from "vitest";
+import {csv, episodes, headings, read, refused, rows} from "../fixtures/exports.js";
+import {zip} from "../fixtures/zip.js";
+
+const two = episodes("EX1 01/05/2019 S 01/06/2019 X1", "EX1 01/06/2019 P - -").replace("1234567", "café");
+const header = csv(headings.header, "EX1,1,02/01/2010,WBRI,,,");
+const told = "select decom, rne, urn from returned_episodes order by decom";
+const both = ["2019-05-01 S CAFÉ", "2019-06-01 P 1234567"];
+
+function bigEndian(text: string): Buffer {
+  return Buffer.from(`\uFEFF${text}`, "utf16le").swap16();
+}
+
+describe("other encodings than UTF-8", () => {
+  it("reads UTF-16 of both orders and Windows-1252 as what they say", async () => {
+    const ways = {
+      "a.csv": Buffer.from(`\uFEFF${two.replaceAll("\n", "\r\n")}`, "utf16le"),
+      "b.csv": bigEndian(two),
+      "c.csv": Buffer.from(two, "latin1")
+    };
+    for (const [name, bytes] of Object.entries(ways)) {
+      expect(await rows(await read({[name]: bytes, "h.csv": header}), told), name).toEqual(both);
+    }
+  });
+
+  it("refuses what is no text, or UTF-16 cut inside a sign", async () => {
+    const cut = Buffer.from(`\uFEFF${two}`, "utf16le").subarray(0, 301);
+    const noise = Buffer.from(Array.from({length: 400}, (_, n) => (n * 37) % 256));
+    for (const bytes of [cut, noise]) {
+      expect((await refused({"a.csv": bytes}))[0]).toMatchObject({kind: "unreadable encoding", fatal: true});
+    }
+  });
+
+  it("numbers lines rightly after line ends inside a cell", async () => {
+    const file = two.replace("café", '"two\nlines"').replace(",C2,N1,U4,PR1,,,", ",C2,N1,QQ,PR1,,,");
+    const {faults} = await read({"a.csv": file, "h.csv": header});
+    expect(faults).toMatchObject([{kind: "unreadable code", column: "PLACE", lines: [4]}]);
+  });
+});
+
+describe("zipped folders", () => {
+  it("are read as if they were folders", async () => {
+    const exports = await read({"2019.zip": zip({"ep.csv": two, "in/h.csv": header, "__MACOSX/x.csv": "x"})});
+    expect(exports.files).toEqual(["2019.zip/ep.csv", "2019.zip/in/h.csv"]);
+    expect(await rows(exports, told)).toEqual(both);
+  });
+
+  it("are refused in a sentence when damaged or with a password", async () => {
+    const whole = zip({"ep.csv": two});
+    const damaged = Buffer.from(whole).fill(7, 40, 90);
+    for (const bytes of [whole.subarray(0, 60), damaged, zip({"ep.csv": two}, 1)]) {
+      expect((await refused({"a.zip": bytes}))[0]).toMatchObject({kind: "unreadable zip", fatal: true});
+    }
+  });
+});
+
+const xml = `<?xml version="1.0" encoding="utf-8"?>
+<EXPSSDA903>
+  <CHILD>
+    <HEADER>
+      <CHILDID>EX1</CHILDID><SEX>1</SEX><DOB>02/01/2010</DOB><ETHNIC>WBRI</ETHNIC><UPN/><MOTHER/>
+      <UASC>1</UASC><DUC/>
+      <AREVIEW><REVIEW>20/05/2019</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW>
+      <AREVIEW><REVIEW>20/08/2019</REVIEW><REVIEW_CODE>PN3</REVIEW_CODE></AREVIEW>
+      <OC2><SDQ_SCORE>12</SDQ_SCORE><TEETH_CHECK>1</TEETH_CHECK></OC2>
+      <AMISSING><MISSING>M</MISSING><MIS_START>01/07/2019</MIS_START><MIS_END>02/07/2019</MIS_END></AMISSING>
+    </HEADER>
+    <EPISODE>
+      <DECOM>01/05/2019</DECOM><RNE>S</RNE><LS>C2</LS><CIN>N1</CIN><PL>U4</PL>
+      <PLACE_PROVIDER>PR1</PLACE_PROVIDER><DEC/><REC/><REASON_PLACE_CHANGE/>
+      <HOME_POST>ZZ1 1AA</HOME_POST><PL_POST>ZZ2 2BB</PL_POST><URN>caf&#233; &amp; co</URN>
+    </EPISODE>
+  </CHILD>
+  <!-- a child with <CHILD> in a comment -->
+  <CHILD>
+    <HEADER><CHILDID>EX2</CHILDID><SEX>2</SEX><DOB>03/01/2012</DOB><ETHNIC>MWBC</ETHNIC><UASC>0</UASC></HEADER>
+    <EPISODE><DECOM>01/06/2019</DECOM><RNE>S</RNE><LS>C1</LS><CIN>N1</CIN><PL>QQ</PL></EPISODE>
+  </CHILD>
+</EXPSSDA903>
+`;
+
+describe("the XML form of the return", () => {
+  it("gives the tables of the CSV form, with the lines of the file", async () => {
+    const exports = await read({"return.xml": xml});
+    const counts = ["header", "episodes", "reviews", "uasc", "oc2", "missing", "ad1"].map(
+      (name) => `(select count(*) from returned_${name})`
+    );
+    expect(await rows(exports, `select ${counts.join(", ")}`)).toEqual(["2 2 2 1 1 1 0"]);
+    expect(await rows(exports, told)).toEqual(["2019-05-01 S CAFÉ & CO", "2019-06-01 S -"]);
+    expect(await rows(exports, "select sex, born from children order by born")).toEqual([
+      "Male 2010-01-02",
+      "Female 2012-01-03"
+    ]);
+    expect(exports.faults).toMatchObject([{kind: "unreadable code", column: "PLACE", lines: [21]}]);
+  });
+
+  it("is refused when cut off, and left out when it is another XML", async () => {
+    for (const bad of [
+      xml.slice(0, 900),
+      xml.replace("</CHILD>", "</KIND>"),
+      `<!DOCTYPE x [<!ENTITY a "b">]>${xml}`
+    ]) {
+      expect((await refused({"return.xml": bad}))[0]).toMatchObject({kind: "unreadable file", fatal: true});
+    }
+    const {faults} = await read({"a.csv": two, "h.csv": header, "x.xml": "<html><p>EX1</p></html>"});
+    expect(faults.map(({kind}) => kind)).toEqual(["unknown file"]);
+  });
+});
