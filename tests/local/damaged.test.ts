@@ -121,10 +121,7 @@ describe("a damaged file of the council's own", () => {
   it("refuses a file most of which cannot be used", () => {
     const rows = Array.from({length: 30}, (_, index) => `EX00000${index % 4},tomorrow`);
     const said = refusedFor("visits.csv", `child,visited_on\n${rows.join("\n")}\n`);
-    expect(said[0]).toContain(
-      "visits.csv: 30 rows with a date we cannot read in VISITED_ON (lines 2, 3, 4, 5, 6 and more)"
-    );
-    expect(said.at(-1)).toBe(
+    expect(said[0]).toBe(
       "visits.csv: 30 of 30 rows cannot be used, more than 1% of the file. Its faults are listed by column; put them right."
     );
   });
