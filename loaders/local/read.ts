@@ -41,15 +41,19 @@ function tableOf({name, columns}: LocalFile): string {
 /** The values begin on the statement's second line: a fault of the database repeats the first. */
 async function insert(
   db: Database,
-  {name}: LocalFile,
+  {name, columns}: LocalFile,
   file: string,
   rows: readonly RowValues[]
 ): Promise<void> {
+  const names = Object.keys(columns);
+  const taken = names.map((column) => (columns[column]!.kind === "child" ? `child_of(${column})` : column));
   for (let from = 0; from < rows.length; from += 2000) {
     const values = rows
       .slice(from, from + 2000)
       .map(({line, values}) => `('${file.replaceAll("'", "''")}', ${line}, ${values.join(", ")})`);
-    await db.run(`insert into local_${name} values\n${values.join(",\n")}`);
+    await db.run(
+      `insert into local_${name} select file, line, ${taken.join(", ")} from (values\n${values.join(",\n")}) as t(file, line, ${names.join(", ")})`
+    );
   }
 }
 

@@ -33,7 +33,8 @@ export function readValue(cell: string, column: Column): Read | Unread {
 function sqlOf(cell: string, {kind, codes = {}}: Column): string | null {
   switch (kind) {
     case "child":
-      return isProse(cell) || / /.test(cell) ? null : `child_of(${text(cell)})`;
+      // Hashed when the row goes into its table.
+      return isProse(cell) || / /.test(cell) ? null : text(cell);
     case "worker":
     case "reference":
       return new RegExp(patterns[kind]).test(cell) ? text(cell.toUpperCase()) : null;
