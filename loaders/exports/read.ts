@@ -4,6 +4,7 @@ import {readLocal} from "../local/read.js";
 import {makeStage} from "../tables/make.js";
 import {loadPostcodes, otherCouncils, readAreas} from "./areas.js";
 import {loadCodeLists, readCodes} from "./codes.js";
+import {applyCorrections} from "./corrections.js";
 import {ExportsError, type Fault, fatal, fault, many} from "./fault.js";
 import {forgetKey, loadRaw, prepareRaw} from "./load.js";
 import {modules} from "./modules.js";
@@ -66,6 +67,7 @@ async function read(db: Database, council: Council, files: ReturnType<typeof rec
   await prepareRaw(db, council.laCode);
   await loadCodeLists(db);
   const faults = await loadRaw(db, files);
+  faults.push(...(await applyCorrections(db, council)));
   refuse(faults);
   await loadPostcodes(db, council);
   await readAreas(db, council);
@@ -134,9 +136,13 @@ async function returnsGivenTwice(db: Database): Promise<Fault[]> {
 }
 
 function repairsOf(db: Database): Promise<Repair[]> {
-  return db.all<Repair>(
-    `select kind, return_year as "returnYear", count from repairs order by return_year, kind`
-  );
+  return db.all<Repair>(`
+    select kind, return_year as "returnYear", count from repairs
+    union all
+    select 'corrected as declared', f.return_year, count(*)::int
+    from corrected join (select file, label, return_year from return_files union all from module_files) f using (file, label)
+    group by f.return_year
+    order by 2, 1`);
 }
 
 function returnsOf(db: Database): Promise<Return[]> {

@@ -5,11 +5,13 @@ import type {Repair} from "./read.js";
 export function repairSentences(repairs: readonly Repair[]): string[] {
   return repairs.map(({kind, returnYear, count}) => {
     const year = `${returnYear}-${String((returnYear + 1) % 100).padStart(2, "0")}`;
-    return `Return ${year}: ${many(count, "episode")}, ${done[kind] ?? kind}.`;
+    const noun = kind === "corrected as declared" ? "row" : "episode";
+    return `Return ${year}: ${many(count, noun)}, ${done[kind] ?? kind}.`;
   });
 }
 
 const done: Readonly<Record<string, string>> = {
+  "corrected as declared": "corrected or left out as private/corrections.csv declares",
   "starts after the extract date": "starting after the day of the extract, left out",
   "ends before it starts": "ending before the start, left out",
   "end after the extract date taken as open": "ending after the day of the extract, taken as open",
