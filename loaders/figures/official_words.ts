@@ -1,6 +1,6 @@
 import {listed, lowerFirst, upperFirst} from "./html.js";
 import {amount, type Beside, type Place, type PlaceCell, valueOf} from "./official.js";
-import {atPeriod, periodName, tick} from "./periods.js";
+import {atPeriod, before, periodName, tick} from "./periods.js";
 import {phraseOf} from "./phrases.js";
 
 /** What the comparison shows, as a heading: our figure and England's. */
@@ -58,10 +58,20 @@ export function besideSummary(beside: Beside): string[] {
   });
   return [
     ...(told.length ? [`${upperFirst(atPeriod(latest))}: ${told.join("; ")}.`] : []),
+    ...yearBefore(beside),
     ...range(cell, benchmarks[0], latest),
     ...spread(beside),
     ...(ours === null ? [] : standing(beside))
   ];
+}
+
+/** The council and the country a year earlier, where both have a figure. */
+function yearBefore({measure, own, benchmarks, latest}: Beside): string[] {
+  const told = [own, ...benchmarks.slice(0, 1)].flatMap((place) => {
+    const value = valueOf(place.cells.get(before(latest)));
+    return value === null ? [] : [`${place.name} ${amount(measure, value)}`];
+  });
+  return told.length === 2 ? [`A year before: ${told.join("; ")}.`] : [];
 }
 
 /** Whether chance alone could have made the difference from England. */

@@ -76,6 +76,10 @@ describe("a measure beside other councils", () => {
     expect(html).not.toMatch(/\b(best|worst|league)\b/i);
   });
 
+  it("says the figures of the council and the country a year before", () => {
+    expect(block(rates, rate)).toContain("A year before: Exampleshire 56; England 55.");
+  });
+
   it("says whether chance alone could have made the difference", () => {
     const cells = [
       cell(share, "2023-24", [21, 180, 12, 8, 17], percent),

@@ -1,6 +1,9 @@
+import {existsSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import type {Fact} from "../../loaders/comparators/fact.js";
 import type {OpenData} from "../../loaders/comparators/open_data/read.js";
+import {readOpenData} from "../../loaders/comparators/open_data/read.js";
+import {measures as catalogue} from "../../loaders/measures/index.js";
 import type {Measure} from "../../loaders/measures/measure.js";
 import {comparatorRows} from "../../loaders/publish/comparator_rows.js";
 import {figureColumns, figuresCsv} from "../../loaders/publish/figures_csv.js";
@@ -169,4 +172,36 @@ describe("rows of the department's figures", () => {
     expect(first?.geography).toBe("England (invented)");
     expect(first?.source).toBe("Invented, in the official format of stability.csv");
   });
+
+  const department = "../shared/dfe";
+  it.skipIf(!existsSync(department))(
+    "set a council beside its ten neighbours on six measures of the real files",
+    () => {
+      const ids = [
+        "children-in-care-rate",
+        "three-or-more-placements",
+        "long-term-stability",
+        "over-20-miles-outside-area",
+        "outside-area",
+        "section-20"
+      ];
+      const states = ["children-in-care-rate", "long-term-stability", ...ids.slice(3)];
+      const asked = catalogue.filter(({id}) => ids.includes(id));
+      const rows = asked.map(({id, unit}) => ({
+        ...own,
+        measure: id,
+        unit,
+        period: states.includes(id) ? "2025-03-31" : "2024-25"
+      }));
+      const found = comparatorRows(rows, asked, {laCode: "800"}, readOpenData(department));
+      const neighbours = found.filter(
+        ({geography}) => geography === "York" || geography === "Gloucestershire"
+      );
+      expect(neighbours.map(({measure: id}) => id).sort()).toEqual([...ids, ...ids].sort());
+      expect(found.filter(({geography}) => geography === "South West").length).toBe(6);
+      expect(found.filter(({statistic}) => statistic === "rank").map(({unit}) => unit)).not.toContain(
+        "of 1 councils"
+      );
+    }
+  );
 });
