@@ -17,6 +17,11 @@ export async function readLocal(db: Database, council: Council): Promise<Fault[]
   const seen = new Map<string, Set<string>>();
   const faults: Fault[] = [];
   for (const {path, file} of filesIn(council.local)) {
+    if (/\.(xlsx?|xlsm|ods)$/i.test(file)) {
+      const message = `${file} is a spreadsheet and was left out. Save it as "CSV UTF-8" if it is needed.`;
+      faults.push(fault("unknown local file", message, {file}));
+      continue;
+    }
     const {schema, rows, faults: own} = readFile(file, readFileSync(path), seen);
     faults.push(...own);
     if (schema) await insert(db, schema, file, rows);
@@ -27,7 +32,10 @@ export async function readLocal(db: Database, council: Council): Promise<Fault[]
 function filesIn(folder: string | undefined): {path: string; file: string}[] {
   if (!folder || !existsSync(folder)) return [];
   return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name) && !entry.name.startsWith("."))
+    .filter(
+      (entry) =>
+        entry.isFile() && /\.(csv|tsv|txt|xlsx?|xlsm|ods)$/i.test(entry.name) && !entry.name.startsWith(".")
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({path, file: relative(folder, path).split(sep).join("/")}));

@@ -144,4 +144,11 @@ describe("a damaged file of the council's own", () => {
       "There is no column 3 of visits.csv in visits: it was not read. Delete it, or give it the name that data/templates/visits.csv has."
     ]);
   });
+
+  it("asks for a spreadsheet to be saved as CSV", async () => {
+    const {faults} = await readWith({"visits.xlsx": Buffer.from([0x50, 0x4b, 3, 4])});
+    expect(faults.filter(({file}) => file === "visits.xlsx").map(({message}) => message)).toEqual([
+      'visits.xlsx is a spreadsheet and was left out. Save it as "CSV UTF-8" if it is needed.'
+    ]);
+  });
 });

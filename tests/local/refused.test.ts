@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {approvedComments} from "../../loaders/local/comments.js";
 import {localFiles} from "../../loaders/local/files.js";
 import {readFile} from "../../loaders/local/read_file.js";
 import type {LocalFile} from "../../loaders/local/schema.js";
@@ -80,9 +81,19 @@ describe("comments", () => {
 
   it("are kept with who approved them, in what role and when", async () => {
     const {db} = await readWith({"comments.csv": template(comments)});
-    expect(await db.all("select said_by, approved_by_role, approved_on from local_comments")).toEqual([
-      {said_by: "Child", approved_by_role: "IRO manager", approved_on: "2025-04-25"}
+    await db.run("update settings set extract_date = date '2025-04-30'");
+    expect(await approvedComments(db)).toEqual([
+      {
+        comment: "I felt listened to (an invented comment)",
+        saidBy: "Child",
+        year: "2024-25",
+        about: null,
+        approvedByRole: "IRO manager",
+        approvedOn: "2025-04-25"
+      }
     ]);
+    await db.run("update settings set extract_date = date '2025-04-24'");
+    expect(await approvedComments(db)).toEqual([]);
   });
 
   it.each(["approved_by_role", "approved_on"])("without %s are left out", async (column) => {
