@@ -1,5 +1,5 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import type {Figure} from "./loaders/figures/figure.js";
 import {figures} from "./loaders/figures/markdown.js";
 import {councilsOf, slugOf} from "./loaders/figures/printed.js";
@@ -16,13 +16,19 @@ if (!file || !out)
   throw new Error("Use npm run build or npm run dev: they make the figures before the pages.");
 
 const release = JSON.parse(readFileSync(file, "utf8")) as Release;
-const site = {council: release.council, measures};
+const site = {council: release.council, measures, releases: release.releases};
 
-/** What the reader's browser needs to draw a figure again at its own width. */
-function writeSpecs({id, specs}: Figure): void {
-  if (!specs) return;
-  mkdirSync(join(out!, "figures"), {recursive: true});
-  writeFileSync(join(out!, "figures", `${id}.json`), JSON.stringify(specs));
+/** Beside the pages: what the browser needs to draw a figure at its own width, its picture, its page to embed. */
+function writeFigure({id, specs, svg, embed}: Figure): void {
+  if (specs) write(`figures/${id}.json`, JSON.stringify(specs));
+  if (svg) write(`downloads/figures/${id}.svg`, svg);
+  if (embed) write(`embed/${id}.html`, embed);
+}
+
+function write(path: string, text: string): void {
+  const file = join(out!, path);
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, text);
 }
 
 export default {
@@ -30,7 +36,7 @@ export default {
   output: out,
   title: `Children in care in ${release.council.shortName}`,
   header: ({path}: {path: string}) => header(site, path),
-  footer: footer(site),
+  footer: ({path}: {path: string}) => footer(site, path),
   head: '<link rel="icon" href="/favicon.svg" type="image/svg+xml"><script type="module" src="/client/interactive.js"></script>',
   style: "style.css",
   pages: [],
@@ -40,7 +46,7 @@ export default {
   ],
   // biome-ignore lint/suspicious/noExplicitAny: Framework hands over its own markdown-it, which it does not type.
   markdownIt: (md: any) => {
-    figures(md, {release, measures, onFigure: writeSpecs});
+    figures(md, {release, measures, onFigure: writeFigure});
     if (drawings) {
       md.core.ruler.push("drawings", ({tokens}: {tokens: {type: string; content: string}[]}) => {
         for (const token of tokens)

@@ -3,12 +3,15 @@ import {join} from "node:path";
 import type {Council} from "./council.js";
 import {inputsHash} from "./inputs.js";
 import {measures} from "./measures/index.js";
+import {brandFiles} from "./publish/brand.js";
 import {bundleClient} from "./publish/client.js";
 import {writeDownloads} from "./publish/downloads.js";
-import {finishPages, refuseHalf} from "./publish/finish.js";
+import {finishPages, pagesOf, refuseHalf} from "./publish/finish.js";
+import {machineFiles} from "./publish/machines.js";
 import {serverFiles} from "./publish/policies.js";
 import {published} from "./publish/published.js";
 import {buildRecord} from "./publish/record.js";
+import {releasesOf} from "./publish/releases.js";
 import {renderPages} from "./publish/render.js";
 import {siteRows} from "./publish/site_rows.js";
 import {openStaging} from "./publish/staging.js";
@@ -19,22 +22,25 @@ import {steps} from "./steps.js";
 /** From exports to a finished site in `out`. Fails whole: what was published before stays until all is well. */
 export async function build(council: Council, out: string): Promise<void> {
   const step = steps();
-  const {release: released, effects} = await release(council, step);
+  const brand = brandFiles(council);
+  const {release: released, effects, faults} = await release(council, step);
   const rows = siteRows(released, effects, measures, council);
   const staging = openStaging(out);
   const scratch = scratchFolder();
   try {
     const file = join(scratch, "release.json");
     const drawings = join(scratch, "drawings");
-    writeFileSync(file, JSON.stringify(published(rows, council, effects)));
+    writeFileSync(file, JSON.stringify(published(rows, council, effects, faults)));
     await step("client", () => bundleClient());
     await step("pages", () => renderPages({out: staging.folder, release: file, drawings}));
     await step("finish", async () => {
-      writeDownloads(staging, rows, council);
-      for (const [path, text] of Object.entries(serverFiles())) staging.write(path, text);
+      writeDownloads(staging, rows, council, measures);
+      const machines = machineFiles(council, pagesOf(staging), releasesOf(council));
+      const further = [...Object.entries(serverFiles(council.basePath)), ...brand, ...machines];
+      for (const [path, content] of further) staging.write(path, content);
       staging.write("build.json", buildRecord(council, inputsHash(council, saltOf(council)), rows));
       finishPages(staging, council, drawings);
-      refuseHalf(staging, measures);
+      refuseHalf(staging, measures, council.basePath);
     });
     staging.publish();
   } finally {

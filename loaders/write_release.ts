@@ -10,10 +10,10 @@ import {steps} from "./steps.js";
 /** Writes the released figures for the preview, to the file after `--to`. */
 run(async () => {
   const council = chosenCouncil();
-  const {release: released, effects} = await release(council, steps());
+  const {release: released, effects, faults} = await release(council, steps());
   const to = process.argv[process.argv.indexOf("--to") + 1]!;
   writeFileSync(
     to,
-    JSON.stringify(published(siteRows(released, effects, measures, council), council, effects))
+    JSON.stringify(published(siteRows(released, effects, measures, council), council, effects, faults))
   );
 });

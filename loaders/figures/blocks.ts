@@ -1,16 +1,22 @@
 import type {Measure, Page} from "../measures/measure.js";
+import {releaseChanges, releaseLog, yearChanges} from "./changes.js";
 import {comparators} from "./comparators.js";
 import {comparison} from "./comparison.js";
 import {definition, definitions, example} from "./definitions.js";
 import type {Figure, Options} from "./figure.js";
+import {finder} from "./finder.js";
 import {finding} from "./finding.js";
+import {glossaryList} from "./glossary.js";
 import {escape} from "./html.js";
 import {keyFigures} from "./key_figures.js";
 import {figuresOf} from "./measure_page.js";
+import {methods, withheldCount} from "./methods.js";
 import {pageFigures} from "./page_figures.js";
+import {quality} from "./quality.js";
 import type {Release} from "./released.js";
 import {reports} from "./reports.js";
 import {at, select} from "./selection.js";
+import {measureIndex, measureLinks, storyLinks} from "./ways.js";
 
 /** What a fenced block is drawn from. */
 export interface Drawing {
@@ -73,6 +79,15 @@ export const blocks: Readonly<Record<string, Block>> = {
   },
   "measure-links": ({measures, pages}, {fields}) =>
     measureLinks(measureOf(measures, fields.measure), measures, pages),
+  "story-links": ({measures, pages}, {fields}) => storyLinks(measures, pages, fields.page ?? ""),
+  "changes-in-a-year": ({release, measures, pages}) => yearChanges(release, measures, pages),
+  "changes-since-release": ({release, measures}) => releaseChanges(release, measures),
+  "release-log": ({release}) => releaseLog(release.releases?.all ?? []),
+  "quality-counts": ({release}) => (release.quality ? quality(release.quality) : ""),
+  methods: ({release, measures, pages}) => methods(release, measures, pages),
+  "withheld-count": ({release}) => withheldCount(release),
+  glossary: () => glossaryList(),
+  finder: ({measures, pages}) => finder(measures, pages),
   definitions: ({measures, pages}) => definitions(measures, pages)
 };
 
@@ -85,42 +100,6 @@ function whatChanged(release: Release, measures: readonly Measure[]): string {
     return [`<li><a href="/measures/${measure.id}">${escape(finding(selection, ""))}</a></li>`];
   });
   return `<ul class="what-changed">\n${items.join("\n")}\n</ul>`;
-}
-
-function measureIndex(
-  measures: readonly Measure[],
-  pages: Readonly<Record<Page, string>>,
-  page: string | undefined
-): string {
-  const groups = Object.entries(pages).filter(([id]) => !page || id === page);
-  return groups
-    .map(([id, title]) => {
-      const own = measures.filter((measure) => measure.page === id);
-      if (own.length === 0) return "";
-      const links = own.map(
-        (measure) => `<li><a href="/measures/${measure.id}">${escape(measure.label)}</a></li>`
-      );
-      const heading = page ? "" : `<h3>${escape(title)}</h3>\n`;
-      return `${heading}<ul class="measure-index">\n${links.join("\n")}\n</ul>`;
-    })
-    .join("\n");
-}
-
-/** Where a measure's page leads: its story, and the measures before and after it. */
-function measureLinks(
-  measure: Measure,
-  measures: readonly Measure[],
-  pages: Readonly<Record<Page, string>>
-): string {
-  const index = measures.indexOf(measure);
-  const [previous, next] = [measures[index - 1], measures[index + 1]];
-  const link = (to: Measure | undefined, rel: string, word: string) =>
-    to ? `<a rel="${rel}" href="/measures/${to.id}">${word}: ${escape(to.label)}</a>` : "";
-  return `<nav class="measure-links" aria-label="Other measures">
-<a href="/${measure.page}">Part of: ${escape(pages[measure.page])}</a>
-${link(previous, "prev", "Previous")}
-${link(next, "next", "Next")}
-</nav>`;
 }
 
 function measureOf(measures: readonly Measure[], id: string | undefined): Measure {

@@ -3,10 +3,14 @@ import {breakdownLabels} from "../measures/categories.js";
 import type {Measure} from "../measures/measure.js";
 import {chart} from "./chart.js";
 import {draw} from "./draw.js";
+import {embedPage} from "./embed.js";
 import {finding} from "./finding.js";
 import {escape} from "./html.js";
-import type {Release} from "./released.js";
+import {dateName} from "./periods.js";
+import {pictureFile} from "./picture_file.js";
+import type {Publisher, Release} from "./released.js";
 import {type Request, type Selection, select} from "./selection.js";
+import {share} from "./share.js";
 import {subtitle} from "./subtitle.js";
 import {summary, summaryHtml} from "./summary.js";
 import {table} from "./table.js";
@@ -26,6 +30,10 @@ export interface Figure {
   readonly html: string;
   /** For the reader's browser; null where nothing can be drawn. */
   readonly specs: Specs | null;
+  /** The chart as a file of its own. */
+  readonly svg?: string | undefined;
+  /** The figure as a page of its own. */
+  readonly embed?: string | undefined;
 }
 
 type Specs = Readonly<Record<Size["name"], TopLevelSpec>>;
@@ -38,6 +46,7 @@ export interface Drawn {
   readonly subtitle: string;
   readonly specs: Specs | null;
   readonly pictures: Readonly<Record<Size["name"], string>> | null;
+  readonly council: Publisher;
 }
 
 /** Draws a figure of a released measure. Throws when there is no such measure, breakdown or period. */
@@ -60,13 +69,15 @@ export function drawn(release: Release, measures: readonly Measure[], request: R
     selection,
     subtitle: subtitle(release, selection, groups),
     specs: wide && narrow ? {wide, narrow} : null,
-    pictures: wide && narrow ? {wide: draw(wide), narrow: draw(narrow)} : null
+    pictures: wide && narrow ? {wide: draw(wide), narrow: draw(narrow)} : null,
+    council: release.council
   };
 }
 
 /** The figure as a page shows it. */
 export function written(made: Drawn, options: Options): Figure {
-  return {id: made.id, title: made.title, html: markup(made, options), specs: made.specs};
+  const {id, title, specs} = made;
+  return {id, title, specs, html: markup(made, options), svg: fileOf(made), embed: embedOf(made)};
 }
 
 /** The address of a figure: `children-in-care`, `children-in-care-by-age_band`, `reviews-held-quarter`. */
@@ -92,7 +103,24 @@ function markup(made: Drawn, {level = 3, root = "./"}: Options): string {
 ${shownParts(made, root)}
 ${measure.footnote ? `<p class="figure-note">${escape(measure.footnote)}</p>` : ""}
 <p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
+${share({id, title, measure: measure.id, drawn: made.pictures !== null, root}, made.council)}
 </figure>`;
+}
+
+function fileOf({title, subtitle: about, selection, pictures, council}: Drawn): string | undefined {
+  if (!pictures) return undefined;
+  return pictureFile(pictures.wide, {
+    title,
+    subtitle: about,
+    description: summary(selection),
+    source: `Source: ${council.name}${council.invented ? " (invented data)" : ""}, SSDA903 exports of ${dateName(council.extractDate)}. ${council.licence}.`
+  });
+}
+
+function embedOf(made: Drawn): string {
+  const {title, subtitle: about, selection, council} = made;
+  const parts = shownParts(made, "../").replace(/ data-spec="[^"]*"/, "");
+  return embedPage({title, subtitle: about, parts, measure: selection.measure.id}, council);
 }
 
 /** The chart, the words and the table; one sentence where nothing can be drawn. */

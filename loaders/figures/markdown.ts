@@ -1,6 +1,7 @@
 import type {Measure} from "../measures/measure.js";
 import {blocks, type Drawing, type Settings} from "./blocks.js";
 import {type Drawn, drawn as drawFigure, type Figure, figureId, type Options, written} from "./figure.js";
+import {explained} from "./glossary.js";
 import {escape} from "./html.js";
 import {storyPages} from "./pages.js";
 import type {Release} from "./released.js";
@@ -43,10 +44,13 @@ export function figures(md: MarkdownIt, source: Source): void {
   const drawn = new Map<string, Drawn>();
   md.core.ruler.push("figures", ({tokens, env}) => {
     const drawing = onPage(source, env, drawn);
-    for (const token of tokens) {
+    const known = new Set<string>();
+    for (const [index, token] of tokens.entries()) {
       within(env, token, () => {
         if (token.type === "fence") replaceBlock(token, drawing, env);
         if (token.children) token.children = replaceTags(token.children, source, env);
+        if (token.children && tokens[index - 1]?.type === "paragraph_open")
+          explainTerms(token.children, known, env);
       });
     }
   });
@@ -111,6 +115,19 @@ function replaceTags(children: readonly Token[], {release, measures}: Source, en
     // A text token, so that a heading made of a tag still gives the page its title.
     return [Object.assign(child, {type: "text", content: tag(release, measures, attributes(rest, env))})];
   });
+}
+
+/** Terms in paragraphs explain themselves, but not within a link; the definitions explain them all. */
+function explainTerms(children: readonly Token[], known: Set<string>, {path}: Page): void {
+  if (path === "/definitions") return;
+  let links = 0;
+  for (const child of children) {
+    if (child.type === "link_open") links++;
+    if (child.type === "link_close") links--;
+    if (child.type !== "text" || links > 0) continue;
+    const html = explained(child.content, known);
+    if (html) Object.assign(child, {type: "html_inline", content: html});
+  }
 }
 
 function attributes(text: string, env: Page): Attributes {

@@ -1,6 +1,8 @@
 import type {CellKey} from "../measures/cell.js";
 import type {ComparedWith} from "./compared_with.js";
 import type {PrintedReports} from "./printed.js";
+import type {Quality} from "./quality.js";
+import type {Releases} from "./releases.js";
 
 interface Row extends CellKey {
   readonly unit: string;
@@ -35,6 +37,9 @@ export interface Publisher {
   readonly contact: {readonly name: string; readonly email: string; readonly address?: string | undefined};
   readonly accessibilityContact?: string | undefined;
   readonly targets?: Readonly<Record<string, number>> | undefined;
+  /** Where the site will be, when that is known: `https://www.example.gov.uk` and `/children-in-care/`. */
+  readonly site?: string | undefined;
+  readonly basePath?: string | undefined;
 }
 
 /** What pages are drawn from: the rows of figures.csv, and whose they are. */
@@ -47,4 +52,9 @@ export interface Release {
   readonly comparators?: ComparedWith | undefined;
   /** What public reports of councils printed; real figures, apart from the cells. */
   readonly reports?: PrintedReports | undefined;
+  readonly releases?: Releases | undefined;
+  /** Rows of the release before this one, where the council keeps it. */
+  readonly previous?: {readonly dataDate: string; readonly cells: readonly ReleasedCell[]} | undefined;
+  /** What the run counted of faults and repairs. */
+  readonly quality?: Quality | undefined;
 }

@@ -3,10 +3,12 @@ import {escape} from "./html.js";
 import {storyPages} from "./pages.js";
 import {dateName} from "./periods.js";
 import type {Publisher} from "./released.js";
+import type {Releases} from "./releases.js";
 
 export interface Site {
   readonly council: Publisher;
   readonly measures: readonly Measure[];
+  readonly releases?: Releases | undefined;
 }
 
 /** The top of every page: the way past it, whose site it is, the warning on invented data, the navigation. */
@@ -15,6 +17,7 @@ export function header({council, measures}: Site, path: string): string {
 ${council.invented ? `<p class="invented">${warning(council, path)}</p>` : ""}
 <div class="masthead">
 <a class="site-name" href="/"><span class="site-council">${escape(council.name)}</span> <span class="site-subject">Children in care: figures for scrutiny</span></a>
+${aids(path)}
 </div>
 ${navigation(measures, path)}`;
 }
@@ -26,17 +29,36 @@ function warning({name}: Publisher, path: string): string {
   return `<strong>Invented data.</strong> ${escape(name)} does not exist, and no figure here is about a real child.`;
 }
 
+const aidPages: readonly (readonly [page: string, name: string])[] = [
+  ["search", "Find a figure"],
+  ["changes", "What changed"],
+  ["definitions", "Definitions"],
+  ["about", "About"]
+];
+
+function aids(path: string): string {
+  return `<nav class="site-aids" aria-label="Help">\n<ul>${aidPages.map(([page, name]) => item(page, name, path.slice(1))).join("")}</ul>\n</nav>`;
+}
+
+/** On a narrow screen the stories open from a button, which needs no script; a wide one shows them in a row. */
 function navigation(measures: readonly Measure[], path: string): string {
   const used = Object.entries(storyPages).filter(([page]) =>
     measures.some((measure) => measure.page === page)
   );
-  const links = [["index", "Home"], ...used, ["definitions", "Definitions"], ["about", "About"]];
   const current = currentPage(measures, path);
-  const items = links.map(([page = "", name = ""]) => {
-    const mark = page === current ? ` aria-current="${path === `/${page}` ? "page" : "true"}"` : "";
-    return `<li><a href="/${page === "index" ? "" : page}"${mark}>${escape(name)}</a></li>`;
-  });
-  return `<nav class="site-nav" aria-label="Pages">\n<ul>${items.join("")}</ul>\n</nav>`;
+  const items = [["index", "Home"], ...used].map(([page = "", name = ""]) =>
+    item(page, name, current, path === `/${page}`)
+  );
+  return `<button class="nav-open" type="button" popovertarget="site-nav">Menu: all subjects</button>
+<nav class="site-nav" id="site-nav" popover aria-label="Subjects">
+<ul>${items.join("")}</ul>
+<button class="nav-close" type="button" popovertarget="site-nav" popovertargetaction="hide">Close the menu</button>
+</nav>`;
+}
+
+function item(page: string, name: string, current: string, exact = true): string {
+  const mark = page === current ? ` aria-current="${exact ? "page" : "true"}"` : "";
+  return `<li><a href="/${page === "index" ? "" : page}"${mark}>${escape(name)}</a></li>`;
 }
 
 /** A measure's page stands under its story. */
@@ -46,21 +68,48 @@ function currentPage(measures: readonly Measure[], path: string): string {
   return measures.find((measure) => measure.id === id)?.page ?? "";
 }
 
-/** The foot of every page: the data's date, the symbols, the licence, whom to ask. */
-export function footer({council}: Site): string {
+const footPages: readonly (readonly [page: string, name: string])[] = [
+  ["search", "Find a figure"],
+  ["definitions", "Definitions"],
+  ["methodology", "Methodology"],
+  ["quality", "Data quality"],
+  ["changes", "What changed, and corrections"],
+  ["published", "What reports said"],
+  ["about", "About"],
+  ["accessibility", "Accessibility statement"]
+];
+
+/** The foot of every page: the release, the data's date, the symbols, the licence, whom to ask about this page. */
+export function footer({council, releases}: Site, path = "/index"): string {
   const {name, email, address} = council.contact;
-  const contact = `<a href="mailto:${escape(email)}" rel="external">${escape(email)}</a>`;
+  const contact = `<a href="${escape(feedback(council, path))}" rel="external">Tell us about this page</a>`;
+  const links = footPages.map(([page, title]) => `<li><a href="/${page}">${escape(title)}</a></li>`);
   return `<div class="foot">
-<p><strong>Figures from the exports of ${dateName(council.extractDate)}.</strong> Published by ${escape(council.name)} under the ${escape(council.licence)}.</p>
+<p><strong>${escape(released(council, releases))}</strong> Published by ${escape(council.name)} under the ${escape(council.licence)}.</p>
 <p>In tables, c means not shown, to protect children; x not available; z not applicable.</p>
-<p>Questions or a mistake? ${escape(name)}, ${contact}${address ? `, ${escape(address)}` : ""}.</p>
+<p>A question or a mistake? ${contact}, or write to ${escape(name)}, ${escape(email)}${address ? `, ${escape(address)}` : ""}.</p>
 <ul class="foot-links">
-<li><a href="/definitions">Definitions</a></li>
-<li><a href="/methodology">Methodology</a></li>
-<li><a href="/quality">Data quality</a></li>
-<li><a href="/published">What reports said</a></li>
-<li><a href="/about">About</a></li>
-<li><a href="/accessibility">Accessibility statement</a></li>
+${links.join("\n")}
 </ul>
 </div>`;
+}
+
+function released({extractDate}: Publisher, releases: Releases | undefined): string {
+  const from = `Figures from the exports of ${dateName(extractDate)}.`;
+  const now = releases?.now;
+  if (!now) return from;
+  const next = now.next ? ` Next release: ${dateName(now.next)}.` : "";
+  return `Release ${now.number}, published ${dateName(now.published)}. ${from}${next}`;
+}
+
+/** A letter to the council that already says which page it is about. */
+function feedback({contact, site, basePath = "/"}: Publisher, path: string): string {
+  const page = path === "/index" ? "index.html" : `${path.slice(1)}.html`;
+  const address = site ? new URL(`${basePath.replace(/\/$/, "")}/${page}`, site).href : page;
+  const fields = {
+    subject: `Children in care figures: ${page}`,
+    body: `About the page ${address}\n\n`
+  };
+  const query = Object.entries(fields).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  return `mailto:${contact.email}?${query.join("&")}`;
 }

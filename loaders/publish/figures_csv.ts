@@ -68,8 +68,8 @@ const meanings: Readonly<Record<(typeof figureColumns)[number], string>> = {
   source: "Where the figure comes from, with its date"
 };
 
-/** CSV on the Web metadata beside figures.csv (W3C tabular metadata). */
-export function figuresMetadata(title: string, licence: string): string {
+/** CSV on the Web metadata beside a CSV file (W3C tabular metadata). */
+export function figuresMetadata(file: string, title: string, licence: string): string {
   const columns = figureColumns.map((name) => ({
     name,
     titles: name,
@@ -78,7 +78,7 @@ export function figuresMetadata(title: string, licence: string): string {
   }));
   const metadata = {
     "@context": "http://www.w3.org/ns/csvw",
-    url: "figures.csv",
+    url: file,
     "dc:title": title,
     "dc:license": licence,
     dialect: {header: true, encoding: "utf-8", lineTerminators: ["\n"]},

@@ -1,27 +1,48 @@
 import {rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "../council.js";
+import {absoluteLinks} from "./absolute_links.js";
 import {brokenLinks, brokenPages} from "./links.js";
 import {finishPage} from "./page.js";
 import {putBack} from "./pictures.js";
+import {siteAddress} from "./site_address.js";
 import type {Staging} from "./staging.js";
 
 /** Finishes every rendered page, and takes away what pages no longer load. */
 export function finishPages(staging: Staging, council: Council, drawings: string): void {
-  const site =
-    council.site && new URL(council.basePath.replace(/^\//, ""), `${council.site.replace(/\/$/, "")}/`).href;
+  const site = siteAddress(council);
+  const files = new Set(staging.files());
+  const description = `Children in care in ${council.name}: figures for scrutiny, with how sure we are of each.`;
+  const style = styleOf(staging.read("index.html"));
   for (const path of pagesOf(staging)) {
-    const description = `Children in care in ${council.name}: figures for scrutiny, with how sure we are of each.`;
-    const facts = {path, description, ...(site && {site: site.endsWith("/") ? site : `${site}/`})};
-    staging.write(path, putBack(finishPage(staging.read(path), facts), drawings));
+    if (path.startsWith("embed/")) {
+      staging.write(path, staging.read(path).replace('href="STYLE"', `href="../${style}"`));
+      continue;
+    }
+    const facts = {
+      path,
+      description,
+      branded: files.has("brand.css"),
+      feeds: files.has("feed.xml"),
+      ...(site && {site})
+    };
+    const page = putBack(finishPage(staging.read(path), facts), drawings);
+    staging.write(path, path === "404.html" ? absoluteLinks(page, council.basePath) : page);
   }
   rmSync(join(staging.folder, "_observablehq"), {recursive: true, force: true});
 }
 
 /** Throws when a page shows an error, a link leads nowhere, or something that must be there is not. */
-export function refuseHalf(staging: Staging, measures: readonly {readonly id: string}[]): void {
+export function refuseHalf(
+  staging: Staging,
+  measures: readonly {readonly id: string}[],
+  basePath: string
+): void {
   const files = new Set(staging.files());
   const pages = new Map(pagesOf(staging).map((path) => [path, staging.read(path)]));
+  // Served below any address, so its links are whole; they are tried as if they were relative.
+  const lost = pages.get("404.html")?.replaceAll(`="${basePath.replace(/\/$/, "")}/`, '="./');
+  if (lost) pages.set("404.html", lost);
   const missing = ["index.html", ...measures.map(({id}) => `measures/${id}.html`)].filter(
     (path) => !files.has(path)
   );
@@ -34,6 +55,13 @@ export function refuseHalf(staging: Staging, measures: readonly {readonly id: st
     throw new Error(`The site is not whole, so nothing was published.\n${faults.join("\n")}`);
 }
 
-function pagesOf(staging: Staging): string[] {
+export function pagesOf(staging: Staging): string[] {
   return staging.files().filter((path) => path.endsWith(".html"));
+}
+
+/** The site's style sheet, as a path from the root: its name changes with what is in it. */
+function styleOf(index: string): string {
+  const found = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(index)?.[1];
+  if (!found) throw new Error("The first page has no style sheet, so figures of their own would have none.");
+  return found;
 }

@@ -4,7 +4,14 @@ export interface PageFacts {
   readonly path: string;
   /** The site's full address with a trailing slash, when the council has one. */
   readonly site?: string;
+  /** Used where the page has no first paragraph of its own. */
   readonly description: string;
+  /** Whether there is a style sheet of the council's own. */
+  readonly branded: boolean;
+  /** Whether there are feeds to point at. */
+  readonly feeds: boolean;
+  /** The picture shown where the page is shared, a path in the site. */
+  readonly picture?: string;
 }
 
 /**
@@ -21,22 +28,54 @@ export function finishPage(html: string, facts: PageFacts): string {
     .replace("</head>", `${about(html, facts)}</head>`);
 }
 
-function about(html: string, {path, site, description}: PageFacts): string {
+/** From a page to the root of the site: "./" or "../". */
+export function rootOf(path: string): string {
+  return "../".repeat(path.split("/").length - 1) || "./";
+}
+
+function about(html: string, facts: PageFacts): string {
+  const {path, site, branded, feeds, picture} = facts;
   const title = html.match(/<title>([^<]*)<\/title>/)?.[1] ?? "";
+  const description = attribute(opening(html) || facts.description);
   const tags = [
-    `<meta name="description" content="${attribute(description)}">`,
+    `<meta name="description" content="${description}">`,
     `<meta property="og:title" content="${title}">`,
     '<meta property="og:type" content="website">',
-    `<meta property="og:description" content="${attribute(description)}">`
+    '<meta property="og:locale" content="en_GB">',
+    `<meta property="og:description" content="${description}">`
   ];
-  if (site) {
+  if (branded) tags.push(`<link rel="stylesheet" href="${rootOf(path)}brand.css">`);
+  if (site && path !== "404.html") {
     const address = new URL(path === "index.html" ? "" : path, site).href;
     tags.push(
       `<link rel="canonical" href="${attribute(address)}">`,
       `<meta property="og:url" content="${attribute(address)}">`
     );
+    if (picture)
+      tags.push(
+        `<meta property="og:image" content="${attribute(new URL(picture, site).href)}">`,
+        '<meta name="twitter:card" content="summary_large_image">'
+      );
+  }
+  if (feeds) {
+    tags.push(
+      `<link rel="alternate" type="application/rss+xml" title="Releases" href="${rootOf(path)}feed.xml">`,
+      `<link rel="alternate" type="application/feed+json" title="Releases" href="${rootOf(path)}feed.json">`
+    );
   }
   return `${tags.join("\n")}\n`;
+}
+
+/** The page's first paragraph as plain text, of at most some 200 characters. */
+function opening(html: string): string {
+  const main = html.slice(html.indexOf("<main"));
+  const text = (/<p[^>]*>(.*?)<\/p>/s.exec(main)?.[1] ?? "")
+    .replace(/<span[^>]*popover.*?<\/span>/gs, "")
+    .replace(/<[^>]+>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const plain = text.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#39;", "'");
+  return plain.length <= 200 ? plain : `${plain.slice(0, plain.lastIndexOf(" ", 197))} …`;
 }
 
 function attribute(text: string): string {

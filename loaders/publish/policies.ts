@@ -37,15 +37,20 @@ function policyFor(path: string): string {
   return pagePolicy;
 }
 
-/** The same policies in the words of three servers, by file name. */
-export function serverFiles(): Readonly<Record<string, string>> {
-  return {".htaccess": apache(), "web.config": iis(), "headers-nginx.conf": nginx()};
+/** The same policies in the words of three servers, by file name. `basePath` is where on the server the site is. */
+export function serverFiles(basePath = "/"): Readonly<Record<string, string>> {
+  const missing = `${basePath.replace(/\/$/, "")}/404.html`;
+  return {".htaccess": apache(missing), "web.config": iis(), "headers-nginx.conf": nginx(missing)};
 }
 
-function apache(): string {
+function apache(missing: string): string {
   const headers = Object.entries(common).map(([name, value]) => `  Header always set ${name} "${value}"`);
-  return `ErrorDocument 404 /404.html
+  return `ErrorDocument 404 ${missing}
+AddDefaultCharset utf-8
 AddType text/csv .csv
+AddType text/javascript .js
+AddType image/svg+xml .svg
+AddType application/json .json
 <IfModule mod_headers.c>
 ${headers.join("\n")}
   Header always set Content-Security-Policy "${pagePolicy}"
@@ -59,7 +64,7 @@ ${headers.join("\n")}
 `;
 }
 
-function nginx(): string {
+function nginx(missing: string): string {
   const headers = Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`);
   return `# In the http block: include this map once.
 #   map $uri $care_policy {
@@ -71,7 +76,7 @@ function nginx(): string {
 # In the location that serves the site: include this file.
 ${headers.join("\n")}
 add_header Content-Security-Policy $care_policy always;
-error_page 404 404.html;
+error_page 404 ${missing};
 `;
 }
 

@@ -1,11 +1,30 @@
 import type {Council} from "../council.js";
 import type {ComparedWith} from "../figures/compared_with.js";
 import type {PrintedReports} from "../figures/printed.js";
+import type {Quality} from "../figures/quality.js";
+import type {Releases} from "../figures/releases.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {comparedWith} from "./compared_with.js";
 import {openDataOf} from "./open_data.js";
+import {previousRelease} from "./previous.js";
 import {printedReports} from "./printed.js";
+import {qualityOf} from "./quality.js";
+import {releasesOf} from "./releases.js";
 import type {FigureRow} from "./rows.js";
+
+const told = [
+  "name",
+  "shortName",
+  "laCode",
+  "invented",
+  "extractDate",
+  "licence",
+  "contact",
+  "accessibilityContact",
+  "targets",
+  "site",
+  "basePath"
+] as const;
 
 /** What the pages are drawn from: the rows of figures.csv, and what may be said of the council. */
 export interface Published {
@@ -16,51 +35,28 @@ export interface Published {
   readonly comparators?: ComparedWith;
   /** What public reports of four councils printed. */
   readonly reports: PrintedReports;
-  readonly council: Pick<
-    Council,
-    | "name"
-    | "shortName"
-    | "laCode"
-    | "invented"
-    | "extractDate"
-    | "licence"
-    | "contact"
-    | "accessibilityContact"
-    | "targets"
-    | "brand"
-  >;
+  readonly releases: Releases;
+  readonly previous?: {readonly dataDate: string; readonly cells: readonly FigureRow[]};
+  readonly quality: Quality;
+  readonly council: Pick<Council, (typeof told)[number]>;
 }
 
-export function published(rows: readonly FigureRow[], council: Council, effects: DesignEffects): Published {
-  const {
-    name,
-    shortName,
-    laCode,
-    invented,
-    extractDate,
-    licence,
-    contact,
-    accessibilityContact,
-    targets,
-    brand
-  } = council;
+export function published(
+  rows: readonly FigureRow[],
+  council: Council,
+  effects: DesignEffects,
+  faults: Parameters<typeof qualityOf>[0]
+): Published {
   const official = openDataOf(council);
+  const earlier = previousRelease(council);
   return {
     cells: rows,
     reports: printedReports(),
-    ...(official && {comparators: comparedWith(official, laCode)}),
+    releases: releasesOf(council),
+    quality: qualityOf(faults),
+    ...(earlier && {previous: {dataDate: earlier.dataDate, cells: earlier.rows}}),
+    ...(official && {comparators: comparedWith(official, council.laCode)}),
     effects: Object.fromEntries(effects),
-    council: {
-      name,
-      shortName,
-      laCode,
-      invented,
-      extractDate,
-      licence,
-      contact,
-      accessibilityContact,
-      targets,
-      brand
-    }
+    council: Object.fromEntries(told.map((key) => [key, council[key]])) as Published["council"]
   };
 }

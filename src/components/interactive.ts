@@ -1,3 +1,5 @@
+import "./finder.js";
+
 /**
  * Redraws each chart at its own width, with tooltips, once it is looked at. The static chart is complete without
  * this, and stays when anything here fails.

@@ -1,0 +1,157 @@
+import type {Measure, Page} from "../measures/measure.js";
+import {changeOf} from "./change.js";
+import {escape, upperFirst} from "./html.js";
+import {valueText} from "./numbers.js";
+import {dateName, periodName} from "./periods.js";
+import type {Release, ReleasedCell, ShownCell} from "./released.js";
+import type {ReleaseNote} from "./releases.js";
+import {at, select} from "./selection.js";
+import {symbol} from "./symbols.js";
+
+type Pages = Readonly<Record<Page, string>>;
+
+/** Each measure's latest figure beside the one a year before, a table a subject. */
+export function yearChanges(release: Release, measures: readonly Measure[], pages: Pages): string {
+  return Object.entries(pages)
+    .map(([page, title]) => {
+      const rows = measures
+        .filter((measure) => measure.page === page)
+        .flatMap((measure) => yearRow(release, measure));
+      if (rows.length === 0) return "";
+      return tableOf(
+        `${title}: the latest figure and the year before`,
+        ["Figure", "Period", "Latest", "Year before", "Change"],
+        rows,
+        title
+      );
+    })
+    .join("\n");
+}
+
+function yearRow(release: Release, measure: Measure): string[] {
+  const selection =
+    measure.figure.kind === "composition" ? null : select(release, measure, {measure: measure.id});
+  const cell = selection && at(selection.totals, selection.latest);
+  if (!selection || !cell) return [];
+  const change = changeOf(measure, selection.totals, selection.latest);
+  const old = change ? escape(valueText(change.then)) : "";
+  return [
+    line(measure, [
+      escape(upperFirst(periodName(cell.period).replace(/^the /, ""))),
+      text(cell),
+      old,
+      change ? words(change) : ""
+    ])
+  ];
+}
+
+/** A share rises or falls only where chance alone would not easily explain it. */
+function words({direction, told, now}: NonNullable<ReturnType<typeof changeOf>>): string {
+  if (direction === "same") return "The same";
+  if (told === "real") return direction === "up" ? "Higher" : "Lower";
+  if (told === "similar") return "Similar";
+  if (told === "too few") return "Too few to tell";
+  return now.unit === "per cent" ? "Not tested" : upperFirst(direction);
+}
+
+/** What is new, gone or corrected since the release kept before this one, figure by figure. */
+export function releaseChanges(release: Release, measures: readonly Measure[]): string {
+  const {previous} = release;
+  if (!previous)
+    return "<p>This is the first release that is kept, so there is none before it to compare with.</p>";
+  const known = new Map(previous.cells.map((cell) => [keyOf(cell), cell]));
+  const totals = release.cells.filter(
+    (cell) => cell.breakdown === "" && cell.statistic === "value" && cell.geography === release.council.name
+  );
+  const fresh = totals.filter(
+    (cell) => cell.status === "shown" && known.get(keyOf(cell))?.status !== "shown"
+  );
+  const revised = totals.filter((cell) => {
+    const then = known.get(keyOf(cell));
+    return cell.status === "shown" && then?.status === "shown" && then.value !== cell.value;
+  });
+  const gone = previous.cells.filter(
+    (cell) =>
+      cell.breakdown === "" &&
+      cell.statistic === "value" &&
+      cell.geography === release.council.name &&
+      cell.status === "shown" &&
+      !totals.some((now) => keyOf(now) === keyOf(cell) && now.status === "shown")
+  );
+  const named = (cell: ReleasedCell) => measures.find(({id}) => id === cell.measure);
+  const rows = (cells: readonly ReleasedCell[], columns: (cell: ReleasedCell) => string[]) =>
+    cells.flatMap((cell) => {
+      const measure = named(cell);
+      return measure
+        ? [
+            line(measure, [
+              escape(upperFirst(periodName(cell.period).replace(/^the /, ""))),
+              ...columns(cell)
+            ])
+          ]
+        : [];
+    });
+  return `<p>Compared with the figures from the exports of ${dateName(previous.dataDate)}: ${fresh.length} totals are new, ${revised.length} were revised, ${gone.length} are no longer shown.</p>
+${tableOf(
+  "Totals that were revised",
+  ["Figure", "Period", "Now, and before"],
+  rows(revised, (cell) => [`${text(cell)}, was ${text(known.get(keyOf(cell))!)}`])
+)}
+${tableOf(
+  "New totals",
+  ["Figure", "Period", "Now"],
+  rows(fresh, (cell) => [text(cell)])
+)}
+${tableOf(
+  "Totals no longer shown",
+  ["Figure", "Period"],
+  rows(gone, () => [])
+)}`;
+}
+
+/** The log of releases and corrections, newest first. */
+export function releaseLog(log: readonly ReleaseNote[]): string {
+  if (log.length === 0) return "<p>No release has been entered in the log yet.</p>";
+  const items = log.map(
+    ({number, published, dataDate, notes}) => `<section class="release" aria-labelledby="release-${number}">
+<h3 id="release-${number}">Release ${number}, ${dateName(published)}</h3>
+<p>From the exports of ${dateName(dataDate)}.</p>
+<ul>${notes.map((note) => `<li>${escape(note)}</li>`).join("")}</ul>
+</section>`
+  );
+  return items.join("\n");
+}
+
+function text(cell: ReleasedCell): string {
+  return cell.status === "shown" ? escape(valueText(cell as ShownCell)) : symbol(cell.status);
+}
+
+function line(measure: Measure, cells: readonly string[]): string {
+  return `<tr><th scope="row"><a href="/measures/${measure.id}">${escape(measure.label)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+
+function tableOf(caption: string, head: readonly string[], rows: readonly string[], heading = ""): string {
+  if (rows.length === 0) return "";
+  return `${heading ? `<h3>${escape(heading)}</h3>\n` : ""}<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
+<table class="changes">
+<caption>${escape(caption)}</caption>
+<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>
+</div>`;
+}
+
+function keyOf({
+  measure,
+  period,
+  breakdown,
+  category,
+  breakdown2,
+  category2,
+  statistic,
+  geography
+}: ReleasedCell): string {
+  return [measure, period, breakdown, category, breakdown2, category2, statistic, geography].join("|");
+}

@@ -1,0 +1,59 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {csvParse} from "d3";
+import type {Council} from "../council.js";
+import type {FigureRow} from "./rows.js";
+
+/** A release as figures.csv told it. */
+export interface Earlier {
+  /** The extract date of its exports. */
+  readonly dataDate: string;
+  readonly rows: readonly FigureRow[];
+}
+
+/** The last kept release of this council before the present one: `editions/<period>/figures.csv` beside council.json. */
+export function previousRelease(council: Council): Earlier | null {
+  const folder = join(dirname(council.file), "editions");
+  if (!existsSync(folder)) return null;
+  const kept = readdirSync(folder)
+    .map((name) => join(folder, name, "figures.csv"))
+    .filter((file) => existsSync(file))
+    .map((file) => earlierOf(readFileSync(file, "utf8"), council.name));
+  return (
+    kept
+      .filter((one) => one !== null)
+      .filter(({dataDate}) => dataDate < council.extractDate)
+      .sort((a, b) => b.dataDate.localeCompare(a.dataDate))[0] ?? null
+  );
+}
+
+/** A figures.csv read back; null when it holds no figure of the council's own exports. */
+export function earlierOf(csv: string, council: string): Earlier | null {
+  const rows = readFigures(csv);
+  const own = rows.find(({geography, source}) => geography === council && source.includes("SSDA903 exports"));
+  const dataDate = /(\d{4}-\d{2}-\d{2})$/.exec(own?.source ?? "")?.[1];
+  return dataDate ? {dataDate, rows} : null;
+}
+
+/** The rows of a figures.csv. */
+export function readFigures(csv: string): FigureRow[] {
+  const number = (text: string | undefined) => (text ? Number(text) : null);
+  return csvParse(csv).map((row) => ({
+    measure: row.measure ?? "",
+    geography: row.geography ?? "",
+    period: row.period ?? "",
+    breakdown: row.breakdown ?? "",
+    category: row.category ?? "",
+    breakdown2: row.breakdown2 ?? "",
+    category2: row.category2 ?? "",
+    statistic: row.statistic ?? "",
+    numerator: number(row.numerator),
+    denominator: number(row.denominator),
+    value: number(row.value),
+    lower: number(row.lower),
+    upper: number(row.upper),
+    unit: row.unit ?? "",
+    status: row.status ?? "",
+    source: row.source ?? ""
+  }));
+}
