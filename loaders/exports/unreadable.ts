@@ -5,13 +5,18 @@ import {type Kind, type Module, modules, postcodes} from "./modules.js";
 
 /** `unreadable`: one row for each value of the exports that could not be read; the value itself is not in it. */
 export async function findUnreadable(db: Database): Promise<void> {
-  const values = modules.flatMap((module) => [
-    unread(module, "child", "child", "child is null", true),
-    ...mustHave(module),
-    ...(module.name === "episodes" ? postcodes.map((column) => unreadPostcode(module, column)) : []),
-    ...Object.entries(module.kept).flatMap(([column, kind]) => unreadValue(module, column, kind))
-  ]);
-  await db.run(`create table unreadable as ${values.join(" union all ")}`);
+  const present = await db.all<{module: string}>("select distinct module from files where rows_read > 0");
+  const values = modules
+    .filter(({name}) => present.some(({module}) => module === name))
+    .flatMap((module) => [
+      unread(module, "child", "child", "child is null", true),
+      ...mustHave(module),
+      ...(module.name === "episodes" ? postcodes.map((column) => unreadPostcode(module, column)) : []),
+      ...Object.entries(module.kept).flatMap(([column, kind]) => unreadValue(module, column, kind))
+    ]);
+  await db.run(`
+    create table unreadable (file varchar, line int, child ubigint, column_name varchar, what varchar, row_unreadable boolean);
+    ${values.length > 0 ? `insert into unreadable ${values.join(" union all ")}` : ""}`);
 }
 
 function mustHave(module: Module): string[] {

@@ -10,13 +10,11 @@ create macro read_date(written) as this_age(
 
 create macro read_number(written) as try_cast(written as double);
 
-create macro read_whole(written) as (
-  case when lower(written) in ('y', 'yes', 'true') then 1
-    when lower(written) in ('n', 'no', 'false') then 0
-    when read_number(written) = floor(read_number(written)) and abs(read_number(written)) < 1e6
-      then read_number(written)::int
-  end
-);
+create macro read_whole(written) as case
+  when lower(written) in ('y', 'yes', 'true') then 1
+  when lower(written) in ('n', 'no', 'false') then 0
+  else try_cast(regexp_extract(written, '^(-?[0-9]{1,6})([.]0*)?$', 1) as int)
+end;
 
 create macro read_word(written) as regexp_replace(upper(written), '\.0+$', '');
 
