@@ -67,6 +67,7 @@ export function needed(measures: readonly Measure[]): PopulationRequest[] {
   for (const measure of measures) {
     if (
       !measure.population ||
+      measure.countsNobody ||
       ["change", "population rate", "share ratio", "population ratio"].includes(measure.figure.kind)
     )
       continue;

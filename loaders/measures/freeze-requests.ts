@@ -4,6 +4,7 @@ export default {
   id: "freeze-requests",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Placement freezes requested",
   unit: "requests",
   definition:

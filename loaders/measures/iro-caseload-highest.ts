@@ -4,6 +4,7 @@ export default {
   id: "iro-caseload-highest",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Highest caseload per full-time IRO",
   unit: "children",
   definition:

@@ -4,6 +4,7 @@ export default {
   id: "iro-caseload-lowest",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Lowest caseload per full-time IRO",
   unit: "children",
   definition:

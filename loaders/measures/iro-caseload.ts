@@ -4,6 +4,7 @@ export default {
   id: "iro-caseload",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Average caseload per full-time IRO",
   unit: "children",
   definition:

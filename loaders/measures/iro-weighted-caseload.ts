@@ -4,6 +4,7 @@ export default {
   id: "iro-weighted-caseload",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Caseload weighted for complexity and distance",
   unit: "score",
   definition:

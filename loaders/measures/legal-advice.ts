@@ -4,6 +4,7 @@ export default {
   id: "legal-advice",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Times independent legal advice was sought",
   unit: "occasions",
   definition:

@@ -4,6 +4,7 @@ export default {
   id: "regulation-44-visits",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Regulation 44 visits",
   unit: "visits",
   definition: "Visits by an independent person to children's homes that the service kept a log of.",

@@ -4,6 +4,7 @@ export default {
   id: "reviews-per-iro",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Reviews held per full-time IRO",
   unit: "reviews",
   definition: "Reviews held in the year for each full-time post of independent reviewing officers (IROs).",
