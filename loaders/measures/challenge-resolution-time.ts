@@ -4,6 +4,7 @@ export default {
   id: "challenge-resolution-time",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "How long challenges took to resolve",
   unit: "working days",
   definition:

@@ -4,6 +4,7 @@ export default {
   id: "challenges-resolved-in-time",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "Challenges resolved within the protocol's time",
   unit: "per cent",
   definition:

@@ -4,6 +4,7 @@ export default {
   id: "challenges",
   page: "service",
   subject: "service",
+  countsNobody: true,
   label: "IRO challenges raised",
   unit: "challenges",
   definition:

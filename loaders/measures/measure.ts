@@ -57,7 +57,7 @@ export interface Measure {
   readonly page: Page;
   /** Whether children are counted, or what the council did. */
   readonly subject: "child" | "service";
-  /** Posts, occasions or actions are counted, and no group of children: there is nobody to protect, and every figure is shown. */
+  /** Posts, challenges, occasions or actions are counted, from a file that names no child: there is nobody to protect, and every figure is shown. */
   readonly countsNobody?: true;
   readonly label: string;
   readonly unit: string;
