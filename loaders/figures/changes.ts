@@ -1,8 +1,8 @@
 import type {Measure, Page} from "../measures/measure.js";
-import {changeOf} from "./change.js";
+import {type Change, changeOf} from "./change.js";
 import {escape, upperFirst} from "./html.js";
-import {valueText} from "./numbers.js";
-import {dateName, periodName} from "./periods.js";
+import {countText, isCount, valueText} from "./numbers.js";
+import {before, dateName, periodName} from "./periods.js";
 import type {Release, ReleasedCell, ShownCell} from "./released.js";
 import type {ReleaseNote} from "./releases.js";
 import {at, select} from "./selection.js";
@@ -29,25 +29,21 @@ export function yearChanges(release: Release, measures: readonly Measure[], page
 }
 
 function yearRow(release: Release, measure: Measure): string[] {
-  const selection =
-    measure.figure.kind === "composition" ? null : select(release, measure, {measure: measure.id});
+  if (measure.figure.kind === "composition" || measure.figure.kind === "change") return [];
+  const selection = select(release, measure, {measure: measure.id});
   const cell = selection && at(selection.totals, selection.latest);
   if (!selection || !cell) return [];
+  const old = at(selection.totals, before(cell.period));
   const change = changeOf(measure, selection.totals, selection.latest);
-  const old = change ? escape(valueText(change.then)) : "";
   return [
-    line(measure, [
-      escape(upperFirst(periodName(cell.period).replace(/^the /, ""))),
-      text(cell),
-      old,
-      change ? words(change) : ""
-    ])
+    line(measure, [when(cell.period), text(cell), old ? text(old) : "none", change ? words(change) : "none"])
   ];
 }
 
 /** A share rises or falls only where chance alone would not easily explain it. */
-function words({direction, told, now}: NonNullable<ReturnType<typeof changeOf>>): string {
+function words({direction, told, now, size}: Change): string {
   if (direction === "same") return "The same";
+  if (isCount(now.unit)) return `${upperFirst(direction)} ${countText(size)}`;
   if (told === "real") return direction === "up" ? "Higher" : "Lower";
   if (told === "similar") return "Similar";
   if (told === "too few") return "Too few to tell";
@@ -82,14 +78,7 @@ export function releaseChanges(release: Release, measures: readonly Measure[]): 
   const rows = (cells: readonly ReleasedCell[], columns: (cell: ReleasedCell) => string[]) =>
     cells.flatMap((cell) => {
       const measure = named(cell);
-      return measure
-        ? [
-            line(measure, [
-              escape(upperFirst(periodName(cell.period).replace(/^the /, ""))),
-              ...columns(cell)
-            ])
-          ]
-        : [];
+      return measure ? [line(measure, [when(cell.period), ...columns(cell)])] : [];
     });
   return `<p>Compared with the figures from the exports of ${dateName(previous.dataDate)}: ${fresh.length} totals are new, ${revised.length} were revised, ${gone.length} are no longer shown.</p>
 ${tableOf(
@@ -120,6 +109,10 @@ export function releaseLog(log: readonly ReleaseNote[]): string {
 </section>`
   );
   return items.join("\n");
+}
+
+function when(period: string): string {
+  return escape(upperFirst(periodName(period).replace(/^the /, "")));
 }
 
 function text(cell: ReleasedCell): string {

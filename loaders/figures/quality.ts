@@ -1,9 +1,9 @@
 import {escape, upperFirst} from "./html.js";
 
-/** How many rows had one kind of thing done to them; null for 1 to 5, which are not printed. */
+/** How many rows had one kind of thing done to them: 6 or more, since a kind that touched fewer is never told. */
 export interface QualityCount {
   readonly kind: string;
-  readonly count: number | null;
+  readonly count: number;
 }
 
 /** What a run counted of the exports that it read. Rows, never children, and no row's content. */
@@ -58,14 +58,12 @@ ${list("Other faults of the exports", faults, (kind) => faultWords[kind] ?? uppe
 }
 
 function list(title: string, counts: readonly QualityCount[], words: (kind: string) => string): string {
-  const heading = `<h3>${escape(title)}</h3>`;
-  if (counts.length === 0) return `${heading}\n<p>None.</p>`;
   const items = counts.map(
-    ({kind, count}) =>
-      `<li><strong>${count === null ? "c" : count.toLocaleString("en-GB")}</strong> ${escape(words(kind))}</li>`
+    ({kind, count}) => `<li><strong>${count.toLocaleString("en-GB")}</strong> ${escape(words(kind))}</li>`
   );
-  const key = counts.some(({count}) => count === null)
-    ? '<p class="figure-key">c = from 1 to 5, not shown</p>'
-    : "";
-  return `${heading}\n<ul class="counts">\n${items.join("\n")}\n</ul>\n${key}`;
+  const found =
+    items.length > 0
+      ? `<ul class="counts">\n${items.join("\n")}\n</ul>\n<p class="figure-key">Kinds that touched five or fewer, or none, are not listed.</p>`
+      : "<p>No kind touched more than five.</p>";
+  return `<h3>${escape(title)}</h3>\n${found}`;
 }

@@ -8,7 +8,7 @@ interface Found {
   readonly returns: readonly {readonly returnYear: number}[];
 }
 
-/** Totals by kind over all returns, for the data-quality page; 1 to 5 become null. Lines and messages stay private. */
+/** Totals by kind over all returns, for the data-quality page; kinds of 1 to 5 are left out, as if there were none. Lines and messages stay private. */
 export function qualityOf({faults, repairs, returns}: Found): Quality {
   const years = [...new Set(returns.map(({returnYear}) => returnYear))].sort((a, b) => a - b);
   return {
@@ -24,7 +24,7 @@ function totals(counts: Found["faults"]): QualityCount[] {
     (same) => same.reduce((sum, {count}) => sum + count, 0),
     ({kind}) => kind
   )
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => ({kind, count: count <= 5 ? null : count}))
-    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0) || a.kind.localeCompare(b.kind));
+    .filter(([, count]) => count > 5)
+    .map(([kind, count]) => ({kind, count}))
+    .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind));
 }

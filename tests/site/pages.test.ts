@@ -1,22 +1,16 @@
 import type {Server} from "node:http";
-import type {Browser} from "playwright-core";
+import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {serve} from "../../loaders/publish/serve.js";
-import {listFiles} from "../../loaders/publish/staging.js";
 import {builtSite} from "./built.js";
 import {openBrowser} from "./chromium.js";
-import {axe, visit} from "./visit.js";
-
-const pages = listFiles(builtSite).filter((path) => path.endsWith(".html"));
-const measurePages = pages.filter((path) => path.startsWith("measures/"));
-const storyPages = pages.filter((path) => !path.startsWith("measures/"));
-// Measure pages are one template: three of them stand for the rest where a check is slow.
-const looked = [...storyPages, ...measurePages.slice(0, 3)];
-const widths = [1280, 320];
+import {looked, widths} from "./looked.js";
+import {axe, type Faults, visit} from "./visit.js";
 
 let browser: Browser;
 let server: Server;
 let address: string;
+const counted = new Map<string, number>();
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -25,64 +19,87 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
+  console.table(Object.fromEntries(counted));
 });
+
+const modes = {
+  light: {colorScheme: "light", forcedColors: "none"},
+  dark: {colorScheme: "dark", forcedColors: "none"},
+  "forced colours": {colorScheme: "dark", forcedColors: "active"}
+} as const;
 
 describe.each(widths)("at %i pixels, below a sub-path, under the strict policy", (width) => {
   it.each(looked)(
-    "%s opens without an error, a request elsewhere, a policy violation or a sideways scroll",
+    "%s opens clean, keeps its width, stores nothing, and passes WCAG 2.2 AA and best practice in every mode",
     async (path) => {
       const options = {viewport: {width, height: 900}};
       await visit(browser, address + path, options, async (page, faults) => {
-        for (const figure of await page.locator("figure").all()) await figure.scrollIntoViewIfNeeded();
-        await page.waitForLoadState("networkidle");
+        await lookAtEverything(page);
+        count(faults);
         expect(faults).toEqual({errors: [], outside: [], policy: []});
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        ).toBeLessThanOrEqual(0);
+        const closed = await axe(page);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
+        expect(closed.concat(await sideways(page), await kept(page))).toEqual([]);
+        for (const [name, mode] of Object.entries(modes)) {
+          await page.emulateMedia(mode);
+          const found = await axe(page);
+          add(`violations, ${name}`, found.length);
+          expect(found, name).toEqual([]);
+        }
+        add("pages × widths", 1);
       });
     }
   );
-
-  it.each(looked)("%s passes WCAG 2.2 AA and best practice, tables open and closed", async (path) => {
-    await visit(browser, address + path, {viewport: {width, height: 900}}, async (page) => {
-      const closed = await axe(page);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      expect([...closed, ...(await axe(page))]).toEqual([]);
-    });
-  });
 });
+
+/** Figures are drawn again when they are seen. */
+async function lookAtEverything(page: Page): Promise<void> {
+  for (const figure of await page.locator("figure").all()) await figure.scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+}
+
+async function sideways(page: Page): Promise<string[]> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return over > 0 ? [`the page is ${over} pixels too wide`] : [];
+}
+
+async function kept(page: Page): Promise<string[]> {
+  const cookies = await page.context().cookies();
+  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+  add("cookies and storage", cookies.length + stored);
+  return cookies.length + stored > 0 ? ["something is stored in the reader's browser"] : [];
+}
+
+function count({errors, outside, policy}: Faults): void {
+  add("errors", errors.length);
+  add("requests elsewhere", outside.length);
+  add("policy violations", policy.length);
+}
+
+function add(name: string, many: number): void {
+  counted.set(name, (counted.get(name) ?? 0) + many);
+}
 
 describe("without JavaScript", () => {
   it.each(looked)(
     "%s shows its heading, and every figure its chart or a reason, and its table",
     async (path) => {
-      await visit(
-        browser,
-        address + path,
-        {javaScriptEnabled: false, viewport: {width: 1280, height: 900}},
-        async (page, faults) => {
-          expect(faults).toEqual({errors: [], outside: [], policy: []});
-          expect(await page.locator("h1").count()).toBe(1);
-          for (const figure of await page.locator("figure[data-measure]").all()) {
-            expect(await figure.locator("table").count()).toBeGreaterThan(0);
-          }
+      const options = {javaScriptEnabled: false, viewport: {width: 1280, height: 900}};
+      await visit(browser, address + path, options, async (page, faults) => {
+        expect(faults).toEqual({errors: [], outside: [], policy: []});
+        expect(await page.locator("h1").count()).toBe(1);
+        for (const figure of await page.locator("figure").all()) {
+          expect(await figure.locator("table, .figure-empty").count()).toBeGreaterThan(0);
         }
-      );
+      });
     }
   );
 });
 
-describe("the reader's browser", () => {
-  it("keeps no cookie and no storage", async () => {
-    await visit(browser, address, {}, async (page) => {
-      expect(await page.context().cookies()).toEqual([]);
-      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
-    });
-  });
-
-  it("is given at most 100 KB, compressed, before it does anything on the home page", async () => {
+describe("the home page", () => {
+  it("gives the reader at most 100 KB, compressed, before anything is done", async () => {
     const {gzipSync} = await import("node:zlib");
     await visit(browser, "about:blank", {}, async (page) => {
       let bytes = 0;
