@@ -2,11 +2,11 @@ import {existsSync, readFileSync} from "node:fs";
 import {dirname, resolve} from "node:path";
 import {z} from "zod";
 
-const year = z.string().regex(/^\d{4}-\d{2}$/, 'must be a year such as "2017-18"');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as "2024-04-30"');
+const year = z.string().refine(isReturnYear, 'must be a year such as "2017-18"');
+const date = z.string().refine(isDate, 'must be a date such as "2024-04-30"');
 const text = z.string().trim().min(1, "must not be empty");
 
-const schema = z.strictObject({
+const settings = z.strictObject({
   name: text,
   shortName: text.optional(),
   laCode: z.string().regex(/^\d{3}$/, 'must be the three-figure code of the local authority, such as "800"'),
@@ -34,7 +34,12 @@ const schema = z.strictObject({
   brand: z.record(z.string(), z.string()).optional()
 });
 
-type Written = z.infer<typeof schema>;
+const schema = settings.refine(({firstYear, lastYear}) => !firstYear || !lastYear || firstYear <= lastYear, {
+  path: ["firstYear"],
+  message: 'must not be later than "lastYear"'
+});
+
+type Written = z.infer<typeof settings>;
 
 /** `council.json`, read: paths are absolute, defaults are filled in. */
 export interface Council extends Written {
@@ -70,9 +75,10 @@ export function readCouncil(path: string): Council {
 }
 
 function parse(file: string): Written {
-  const read = schema.safeParse(json(file));
+  const given = json(file);
+  const read = schema.safeParse(given);
   if (!read.success)
-    throw new CouncilError(read.error.issues.map((issue) => sentence(file, issue)).join("\n"));
+    throw new CouncilError(read.error.issues.map((issue) => sentence(file, given, issue)).join("\n"));
   return read.data;
 }
 
@@ -84,14 +90,36 @@ function json(file: string): unknown {
   }
 }
 
-function sentence(file: string, issue: z.core.$ZodIssue): string {
+function sentence(file: string, given: unknown, issue: z.core.$ZodIssue): string {
   const key = issue.path.join(".");
+  if (key === "" && issue.code === "invalid_type")
+    return `${file} must hold settings between braces: copy data/council.json and edit it.`;
   if (issue.code === "unrecognized_keys") {
     return `${file}: "${issue.keys.join('", "')}" is not a setting. Check the spelling against the README.`;
   }
-  if (issue.code === "invalid_type" && issue.input === undefined)
-    return `${file}: "${key}" is missing. Add it.`;
-  return `${file}: "${key}" ${issue.message.replace(/^Invalid input: expected/, "should be")}.`;
+  if (issue.code !== "invalid_type") return `${file}: "${key}" ${issue.message}.`;
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], given);
+  if (value === undefined) return `${file}: "${key}" is missing. Add it.`;
+  return `${file}: "${key}" must be ${kinds[issue.expected] ?? issue.expected}.`;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text in quotes",
+  number: "a number without quotes",
+  boolean: "true or false, without quotes",
+  object: "settings between braces",
+  record: "settings between braces"
+};
+
+function isDate(written: string): boolean {
+  const day = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(`${written}T`);
+}
+
+/** Whether it names a financial year, such as 2017-18: the second part follows on the first. */
+function isReturnYear(written: string): boolean {
+  const [, start, end] = /^(\d{4})-(\d{2})$/.exec(written) ?? [];
+  return start !== undefined && (Number(start) + 1) % 100 === Number(end);
 }
 
 /** The council named by `--council`, else by COUNCIL, else the embedded example. */
