@@ -2,4 +2,5 @@
 -- Touches: missing; away-without-authorisation
 select m.file, m.line, 'MIS_START' as column_name, m.child
 from returned_missing m
-anti join periods_of_care p on p.child = m.child and m.mis_start between p.started and coalesce(p.ended, m.mis_start);
+asof left join periods_of_care p on p.child = m.child and p.started <= m.mis_start
+where p.child is null or p.ended < m.mis_start;

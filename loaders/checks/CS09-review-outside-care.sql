@@ -2,5 +2,6 @@
 -- Touches: page reviews; page participation; review-after-move
 select r.file, r.line, 'REVIEW' as column_name, r.child
 from returned_reviews r
-anti join periods_of_care p on p.child = r.child and r.review between p.started and coalesce(p.ended, r.review)
-join settings on r.review <= extract_date;
+asof left join periods_of_care p on p.child = r.child and p.started <= r.review
+join settings on r.review <= extract_date
+where p.child is null or p.ended < r.review;
