@@ -1,0 +1,109 @@
+import {drawn} from "../figures/figure.js";
+import {lowerFirst, upperFirst} from "../figures/html.js";
+import {isCount} from "../figures/numbers.js";
+import {periodName} from "../figures/periods.js";
+import type {Release} from "../figures/released.js";
+import {type Request, type Selection, select, shown} from "../figures/selection.js";
+import {subtitle} from "../figures/subtitle.js";
+import {summary} from "../figures/summary.js";
+import {breakdownLabels} from "../measures/categories.js";
+import type {Measure} from "../measures/measure.js";
+import type {Block, Table} from "./document.js";
+import type {Facts} from "./inline.js";
+import {tableOf} from "./tables.js";
+
+/** Numbers the tables and graphs of a report, each from 1. */
+export interface Labels {
+  readonly table: () => string;
+  readonly graph: () => string;
+}
+
+export function labels(): Labels {
+  const count = {Table: 0, Graph: 0};
+  const next = (name: keyof typeof count) => () => `${name} ${++count[name]}`;
+  return {table: next("Table"), graph: next("Graph")};
+}
+
+/** A chart with its words and its table; one sentence where nothing can be shown. */
+export function graphBlock({release, measures}: Facts, request: Request, label: Labels): Block {
+  const selection = selected(release, measures, request);
+  if (!selection || !hasFigures(selection)) return missing(measureOf(measures, request.measure), request);
+  const made = drawn(release, measures, request);
+  if (!made.pictures) return missing(selection.measure, request);
+  const name = label.graph();
+  return {
+    kind: "graph",
+    graph: {
+      label: name,
+      id: idOf(name),
+      finding: made.title,
+      subtitle: made.subtitle,
+      wide: made.pictures.wide,
+      narrow: made.pictures.narrow,
+      summary: summary(selection),
+      note: selection.measure.footnote ?? "",
+      table: tableOf(selection, made.subtitle)
+    }
+  };
+}
+
+/** The same figures as numbers. */
+export function tableBlock({release, measures}: Facts, request: Request, label: Labels): Block {
+  const selection = selected(release, measures, request);
+  if (!selection || shown(cellsOf(selection)).length === 0)
+    return missing(measureOf(measures, request.measure), request);
+  const made = tableOf(selection, titleOf(release, selection));
+  return numbered(made, label, selection.measure.footnote);
+}
+
+/** A table under its own number. */
+export function numbered(table: Table, label: Labels, note = ""): Block {
+  const name = label.table();
+  return {kind: "table", label: name, id: idOf(name), note, table};
+}
+
+function idOf(label: string): string {
+  return label.toLowerCase().replace(" ", "-");
+}
+
+export function measureOf(measures: readonly Measure[], id: string): Measure {
+  const known = measures.find((measure) => measure.id === id);
+  if (!known) throw new Error(`There is no measure "${id}".`);
+  return known;
+}
+
+function selected(release: Release, measures: readonly Measure[], request: Request): Selection | null {
+  return select(release, measureOf(measures, request.measure), request);
+}
+
+function cellsOf({groups, totals, request}: Selection) {
+  return request.by ? groups : totals;
+}
+
+/** Groups are drawn at the latest period, a line over all. */
+function hasFigures(selection: Selection): boolean {
+  const {latest, request} = selection;
+  return shown(cellsOf(selection)).some(({period}) => !request.by || request.over || period === latest);
+}
+
+/** What the table is of: the figures of its columns are of several periods. */
+function titleOf(release: Release, selection: Selection): string {
+  const {measure, request} = selection;
+  if (!request.by) return subtitle(release, selection, "");
+  const groups = [request.by, request.by2].flatMap((by) => (by ? [breakdownLabels[by] ?? by] : []));
+  const unit = measure.unit === "per cent" ? "percentage, with the counts" : unitOf(measure.unit);
+  const when = selection.periods.length === 1 ? `, ${periodName(selection.latest)}` : "";
+  return `${measure.label} by ${groups.join(" and ").replaceAll("_", " ")}: ${unit}${when}`;
+}
+
+function unitOf(unit: string): string {
+  return isCount(unit) ? `number of ${unit}` : unit;
+}
+
+function missing(measure: Measure, {by}: Request): Block {
+  const groups = by ? ` by ${(breakdownLabels[by] ?? by).replaceAll("_", " ")}` : "";
+  return {
+    kind: "missing",
+    text: `No figure can be shown of ${lowerFirst(measure.label)}${groups}: either the records were not supplied or the numbers are too small. ${upperFirst(measure.label)} is defined on the council’s website.`
+  };
+}

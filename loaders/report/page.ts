@@ -1,0 +1,68 @@
+import type {Measure} from "../measures/measure.js";
+import {annualReport} from "./annual.js";
+import {reportHtml} from "./html.js";
+import type {Material} from "./make.js";
+import {membersHtml} from "./members.js";
+import {noParts, type ReportedRelease} from "./parts.js";
+import {reportYears} from "./years.js";
+import {youngPeopleHtml} from "./young_people.js";
+
+/** The parts of markdown-it that this uses. */
+interface Token {
+  type: string;
+  info: string;
+  content: string;
+  children: Token[] | null;
+}
+
+interface MarkdownIt {
+  readonly core: {
+    readonly ruler: {
+      push(
+        name: string,
+        rule: (state: {
+          readonly tokens: Token[];
+          readonly env: {readonly params?: Readonly<Record<string, string>>};
+        }) => void
+      ): void;
+    };
+  };
+}
+
+const makers: Readonly<Record<string, (material: Material, year: string) => string>> = {
+  "annual-report": (material, year) => reportHtml(annualReport(material, year)),
+  "report-members": membersHtml,
+  "report-young-people": youngPeopleHtml
+};
+
+/** A markdown-it plugin: the fenced block `annual-report` becomes the report of the page's year. */
+export function reports(md: MarkdownIt, release: ReportedRelease, measures: readonly Measure[]): void {
+  md.core.ruler.push("reports", ({tokens, env}) => {
+    const year = env.params?.year ?? "";
+    for (const token of tokens) {
+      const make = token.type === "fence" ? makers[token.info.trim()] : undefined;
+      if (make)
+        Object.assign(token, {
+          type: "html_block",
+          content: `${make(materialOf(release, measures, year), year)}\n`
+        });
+      for (const child of token.children ?? [])
+        if (child.type === "text") child.content = child.content.replaceAll("{year}", year);
+    }
+  });
+}
+
+/** The pages of reports: of each year the report, its page for members and the one for young people. */
+export function reportPaths(release: ReportedRelease): string[] {
+  const years = reportYears(release, (release.report ?? noParts).narrative);
+  return years.flatMap((year) => [
+    `/report/${year}`,
+    `/report/${year}/members`,
+    `/report/${year}/young-people`
+  ]);
+}
+
+export function materialOf(release: ReportedRelease, measures: readonly Measure[], year: string): Material {
+  const {narrative, words} = release.report ?? noParts;
+  return {release, measures, words, written: narrative[year.slice(0, 7)]};
+}

@@ -1,0 +1,19 @@
+import type {Council} from "../council.js";
+import type {Release} from "../figures/released.js";
+import {type Narrative, narrativeOf} from "./narrative.js";
+import {noWords, type Words} from "./words.js";
+
+/** What a report needs beside the release: who wrote what, and words that were approved. */
+export interface ReportParts {
+  readonly narrative: Narrative;
+  readonly words: Words;
+}
+
+/** What the pages are drawn from, with what the reports need. */
+export type ReportedRelease = Release & {readonly report?: ReportParts | undefined};
+
+export function reportParts(council: Pick<Council, "file">, words: Words): ReportParts {
+  return {narrative: narrativeOf(council), words};
+}
+
+export const noParts: ReportParts = {narrative: {}, words: noWords};

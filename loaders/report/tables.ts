@@ -1,0 +1,118 @@
+import {upperFirst} from "../figures/html.js";
+import {countText, valueText} from "../figures/numbers.js";
+import {dateName, isDate, kindOf, periodName, tick} from "../figures/periods.js";
+import type {Release, ReleasedCell} from "../figures/released.js";
+import {at, categoriesOf, type Selection, select} from "../figures/selection.js";
+import type {Measure} from "../measures/measure.js";
+import type {Table} from "./document.js";
+
+/** Periods side by side on a page of paper; the workbook has them all. */
+const most = 5;
+
+const symbols = {
+  withheld: ["c", "not shown, to protect children"],
+  "not available": ["x", "not available"],
+  "not applicable": ["z", "not applicable"]
+} as const;
+
+/** A cell as a table writes it: counts stay beside their percentage. */
+export function cellText(cell: ReleasedCell | undefined): string {
+  if (!cell) return symbols["not available"][0];
+  if (cell.status !== "shown") return symbols[cell.status][0];
+  if (cell.unit === "per cent" && cell.numerator !== null && cell.denominator !== null)
+    return `${valueText(cell)} (${countText(cell.numerator)} of ${countText(cell.denominator)})`;
+  if (cell.value === null && cell.numerator !== null) return countText(cell.numerator);
+  return valueText(cell);
+}
+
+/** What the letters in a table mean, of those that stand in it. */
+export function keyOf(rows: Table["rows"]): string {
+  const used = new Set(rows.flatMap(({cells}) => cells));
+  return Object.values(symbols)
+    .filter(([letter]) => used.has(letter))
+    .map(([letter, meaning]) => `${letter} = ${meaning}`)
+    .join("; ");
+}
+
+/** The figures of a selection: groups by period, or periods of the whole measure. */
+export function tableOf(selection: Selection, title: string): Table {
+  const {groups, totals, periods, request} = selection;
+  if (request.by2) return crossed(selection, title);
+  const shownPeriods = periods.slice(-most);
+  const cells = (request.by ? groups : totals).filter(({period}) => shownPeriods.includes(period));
+  const rows = request.by
+    ? categoriesOf(cells).map((category) => ({
+        head: upperFirst(category),
+        cells: shownPeriods.map((period) =>
+          cellText(cells.find((cell) => cell.category === category && cell.period === period))
+        )
+      }))
+    : [{head: selection.measure.label, cells: shownPeriods.map((period) => cellText(at(cells, period)))}];
+  return {
+    title,
+    head: [request.by ? "Group" : "Measure", ...shownPeriods.map(heading)],
+    rows,
+    key: keyOf(rows),
+    cells
+  };
+}
+
+/** Groups by groups, at the latest period. */
+function crossed({groups, latest}: Selection, title: string): Table {
+  const cells = groups.filter(({period}) => period === latest);
+  const columns = [...new Set(cells.map(({category2}) => category2))];
+  const rows = categoriesOf(cells).map((category) => ({
+    head: upperFirst(category),
+    cells: columns.map((column) =>
+      cellText(cells.find((cell) => cell.category === category && cell.category2 === column))
+    )
+  }));
+  return {title, head: ["Group", ...columns], rows, key: keyOf(rows), cells};
+}
+
+/** Several measures, a row each, over the same years or quarters. */
+export function seriesTable(
+  release: Release,
+  measures: readonly Measure[],
+  title: string,
+  kind: "years" | "quarters"
+): Table {
+  const kinds = kind === "years" ? (["year end", "year"] as const) : (["quarter end", "quarter"] as const);
+  const found = measures.flatMap((measure) =>
+    kinds
+      .flatMap((period) => {
+        const selection = select(release, measure, {measure: measure.id, period});
+        return selection && selection.totals.length > 0 ? [{measure, selection}] : [];
+      })
+      .slice(0, 1)
+  );
+  const all = [
+    ...new Set(found.flatMap(({selection}) => selection.totals.map(({period}) => column(period, kind))))
+  ];
+  const columns = all.sort().slice(-(kind === "years" ? most : 4));
+  const series = found.map(({measure, selection}) => ({
+    measure,
+    own: columns.map((name) => selection.totals.find(({period}) => column(period, kind) === name))
+  }));
+  const rows = series.map(({measure, own}) => ({head: measure.label, cells: own.map(cellText)}));
+  const cells = series.flatMap(({own}) => own.flatMap((cell) => (cell ? [cell] : [])));
+  return {title, head: ["Measure", ...columns.map(columnName)], rows, key: keyOf(rows), cells};
+}
+
+/** A year end stands under its year, a quarter end under its quarter. */
+function column(period: string, kind: "years" | "quarters"): string {
+  if (!isDate(period)) return period;
+  const [year, month] = [Number(period.slice(0, 4)), Number(period.slice(5, 7))];
+  const start = month > 3 ? year : year - 1;
+  const name = `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
+  return kind === "years" ? name : `${name} Q${month > 3 ? month / 3 - 1 : 4}`;
+}
+
+function columnName(name: string): string {
+  return upperFirst(periodName(name).replace(/^the /, ""));
+}
+
+function heading(period: string): string {
+  if (isDate(period)) return dateName(period);
+  return kindOf(period) === "year" ? columnName(period) : tick(period);
+}
