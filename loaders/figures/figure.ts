@@ -47,6 +47,8 @@ export interface Drawn {
   readonly specs: Specs | null;
   readonly pictures: Readonly<Record<Size["name"], string>> | null;
   readonly council: Publisher;
+  /** The council's own file that would bring the measure, when the return does not. */
+  readonly file: string | undefined;
 }
 
 /** Draws a figure of a released measure. Throws when there is no such measure, breakdown or period. */
@@ -70,7 +72,8 @@ export function drawn(release: Release, measures: readonly Measure[], request: R
     subtitle: subtitle(release, selection, groups),
     specs: wide && narrow ? {wide, narrow} : null,
     pictures: wide && narrow ? {wide: draw(wide), narrow: draw(narrow)} : null,
-    council: release.council
+    council: release.council,
+    file: release.files?.[measure.id]
   };
 }
 
@@ -124,8 +127,15 @@ function embedOf(made: Drawn): string {
 }
 
 /** The chart, the words and the table; one sentence where nothing can be drawn. */
-function shownParts({id, title, selection, subtitle: about, pictures}: Drawn, root: string): string {
-  if (!pictures) return `<p class="figure-empty">There is no chart: none of these figures can be shown.</p>`;
+/** Why there is nothing to draw: records that were not supplied, or numbers that are withheld. */
+function missing({totals, groups}: Selection, file: string | undefined): string {
+  const supplied = [...totals, ...groups].some(({status}) => status === "withheld" || status === "shown");
+  if (supplied || !file) return "There is no chart: none of these figures can be shown.";
+  return `These records were not supplied. The council’s own file ${file}.csv brings them; its template is data/templates/${file}.csv.`;
+}
+
+function shownParts({id, title, selection, subtitle: about, pictures, file}: Drawn, root: string): string {
+  if (!pictures) return `<p class="figure-empty">${escape(missing(selection, file))}</p>`;
   const name = `${title}. ${summary(selection)}`;
   return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
 <div class="chart-wide">${pictures.wide}</div>

@@ -53,6 +53,8 @@ export interface Release {
   /** What public reports of councils printed; real figures, apart from the cells. */
   readonly reports?: PrintedReports | undefined;
   readonly releases?: Releases | undefined;
+  /** The council's own file that brings a measure, by measure; the return brings the others. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
   /** Rows of the release before this one, where the council keeps it. */
   readonly previous?: {readonly dataDate: string; readonly cells: readonly ReleasedCell[]} | undefined;
   /** What the run counted of faults and repairs. */

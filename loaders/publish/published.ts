@@ -3,6 +3,7 @@ import type {ComparedWith} from "../figures/compared_with.js";
 import type {PrintedReports} from "../figures/printed.js";
 import type {Quality} from "../figures/quality.js";
 import type {Releases} from "../figures/releases.js";
+import {localFiles} from "../local/files.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {comparedWith} from "./compared_with.js";
 import {openDataOf} from "./open_data.js";
@@ -36,6 +37,8 @@ export interface Published {
   /** What public reports of four councils printed. */
   readonly reports: PrintedReports;
   readonly releases: Releases;
+  /** The council's own file that brings a measure, by measure. */
+  readonly files: Readonly<Record<string, string>>;
   readonly previous?: {readonly dataDate: string; readonly cells: readonly FigureRow[]};
   readonly quality: Quality;
   readonly council: Pick<Council, (typeof told)[number]>;
@@ -53,6 +56,7 @@ export function published(
     cells: rows,
     reports: printedReports(),
     releases: releasesOf(council),
+    files: Object.fromEntries(localFiles.flatMap(({name, brings}) => brings.map((id) => [id, name]))),
     quality: qualityOf(faults),
     ...(earlier && {previous: {dataDate: earlier.dataDate, cells: earlier.rows}}),
     ...(official && {comparators: comparedWith(official, council.laCode)}),
