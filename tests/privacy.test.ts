@@ -43,7 +43,7 @@ describe("what could say who a child is", () => {
 
   it("is said without a word of it", () => {
     const said = privacySentences("a.csv", identifiersIn(Buffer.from(`x ${made.upn}`), none));
-    expect(said).toEqual(["a.csv holds what looks like a UPN, once: nothing may be published with it."]);
+    expect(said).toEqual(["a.csv holds what looks like a UPN, once: take it out."]);
   });
 });
 

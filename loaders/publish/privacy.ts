@@ -63,6 +63,6 @@ function tokensIn(text: string, ids: ReadonlySet<string>): number {
 export function privacySentences(file: string, found: readonly Identifier[]): string[] {
   return found.map(
     ({kind, count}) =>
-      `${file} holds what looks like ${kind === "id" ? "an id of the exports" : `a ${kind}`}, ${count === 1 ? "once" : `${count} times`}: nothing may be published with it.`
+      `${file} holds what looks like ${kind === "id" ? "an id of the exports" : `a ${kind}`}, ${count === 1 ? "once" : `${count} times`}: take it out.`
   );
 }
