@@ -1,94 +1,137 @@
-import {group} from "d3";
 import {type Cell, keyOf} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
+import {faultsOf} from "./certificate.js";
 import {isDerived, isFounded} from "./derived.js";
+import {type Described, describe} from "./described.js";
+import {isHarmless} from "./harmless.js";
 import type {Input} from "./input.js";
+import {Lattice} from "./lattice.js";
+import {linksOf} from "./links.js";
+import {addressOf, type Bound, type Model, type Target, type Terms, valueOf} from "./model.js";
+import {inOrder} from "./order.js";
 import type {Policy} from "./policy.js";
-import type {Release, ReleasedCell, TableReport} from "./release.js";
+import {type Protection, protect} from "./protect.js";
+import {concernOf, placesOf, populationsOf} from "./relations.js";
+import type {Release, ReleasedCell} from "./release.js";
+import {reportOf} from "./report.js";
+import {salted} from "./salted.js";
+import {targetsOf} from "./targets.js";
+import {worthwhile} from "./worthwhile.js";
+
+/** A release whose certificate does not hold is never made. */
+export class Uncertified extends Error {}
 
 /**
- * Decides what may be shown: the one door between measured and published figures.
- * `salt` breaks ties and is private to the council; the same salt gives the same answer.
+ * Decides what may be shown: the one door between measured and published figures. `salt` breaks ties
+ * and is private to the council; the same salt gives the same answer. Throws where nothing can
+ * protect a group (Unprotectable) or the certificate has a fault (Uncertified).
  */
 export async function control(input: Input, policy: Policy, salt: string): Promise<Release> {
-  void salt;
-  const measures = new Map(input.measures.map((measure) => [measure.id, measure]));
-  const own = input.cells.filter(
-    (cell) => cell.statistic === "value" && !isDerived(measures.get(cell.measure)!)
-  );
-  const shown = new Set<string>();
-  for (const table of tables(own)) {
-    const measure = measures.get(table[0]!.measure)!;
-    for (const cell of showable(table, measure, policy)) shown.add(keyOf(cell));
-  }
-  for (const cell of input.cells) {
-    if (own.includes(cell) || cell.status !== "measured") continue;
-    if (isFounded(cell, measures.get(cell.measure)!, shown)) shown.add(keyOf(cell));
-  }
-  const cells = input.cells.map((cell) => released(cell, shown.has(keyOf(cell))));
-  return {cells, report: reported(input.cells, shown, policy), notes: []} as unknown as Release;
+  return (await controlled(input, policy, salt)).release;
 }
 
-function tables(cells: readonly Cell[]): Cell[][] {
-  const found = group(cells, (cell) =>
-    [cell.measure, cell.geography, cell.period, cell.breakdown, cell.breakdown2].join("|")
+/** The release with what proves it safe. The proof is private: it holds the true numbers. */
+export interface Controlled {
+  readonly release: Release;
+  readonly model: Model;
+  readonly targets: readonly Target[];
+  readonly protection: Protection;
+}
+
+export async function controlled(input: Input, policy: Policy, salt: string): Promise<Controlled> {
+  const measures = new Map(input.measures.map((measure) => [measure.id, measure]));
+  const populations = populationsOf(input);
+  const measured = input.cells.filter(
+    (cell) => cell.status === "measured" && isOwn(cell, measures.get(cell.measure)!)
   );
+  const own = worthwhile(measured, measures, policy);
+  const lattice = new Lattice(populations, placesOf(own, measures, populations));
+  const rows = own
+    .map((cell) => describe(cell, measures.get(cell.measure)!, lattice))
+    .filter((row) => row !== null);
+  const [conduct, children] = parted(rows, isConduct);
+  const forced = conduct.flatMap(revealed);
+  const targets = targetsOf(
+    lattice,
+    concernOf(input.measures, policy),
+    policy,
+    new Set(forced.map(addressOf))
+  );
+  const facts = [...lattice.facts, ...linksOf(lattice), ...zerosShown(children, lattice.truth)];
+  const model = {truth: lattice.truth, blocks: lattice.blocks, facts};
+  const chance = salted(salt);
+  const tables = inOrder(
+    children,
+    (row) => isHarmless(row, policy),
+    ({cell}) => keyOf(cell),
+    policy,
+    chance
+  );
+  const protection = await protect(model, targets, forced, tables, chance);
+  const faults = faultsOf({model, published: protection.groups, evidence: protection.evidence});
+  if (faults.length > 0)
+    throw new Uncertified(
+      `The release could not be proved safe. Make a table coarser:\n${faults.join("\n")}`
+    );
+  const shown = new Set([...protection.shown, ...conduct.map(({cell}) => keyOf(cell))]);
+  for (const cell of input.cells)
+    if (isConductTotal(cell, measures.get(cell.measure)!)) shown.add(keyOf(cell));
+  found(input.cells, measures, shown);
+  const cells = input.cells.map((cell) => released(cell, shown.has(keyOf(cell))));
+  const report = reportOf(input.cells, shown, rows, protection.sparse, policy);
+  return {release: {cells, report, notes: []} as unknown as Release, model, targets, protection};
+}
+
+function isOwn(cell: Cell, measure: Measure): boolean {
+  return cell.statistic === "value" && !isDerived(measure);
+}
+
+/** What the council itself did, undivided, is counted exactly and is outside the promise. */
+function isConductTotal(cell: Cell, measure: Measure): boolean {
+  return (
+    cell.status === "measured" &&
+    measure.subject === "service" &&
+    (cell.breakdown === "" || measure.countsNobody === true) &&
+    isOwn(cell, measure)
+  );
+}
+
+function isConduct({cell, measure}: Described): boolean {
+  return isConductTotal(cell, measure);
+}
+
+function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function revealed({numerator, denominator}: Described): Terms[] {
+  return [numerator, denominator].filter((terms) => terms !== null);
+}
+
+/** A zero of one characteristic is shown, so one that is hidden is known not to be zero. */
+function zerosShown(rows: readonly Described[], truth: readonly number[]): Bound[] {
+  const found = new Map<string, Bound>();
+  for (const {numerator, denominator, characteristics} of rows) {
+    for (const [terms, number] of [
+      [numerator, characteristics.numerator],
+      [denominator, characteristics.denominator]
+    ] as const) {
+      if (terms === null || number > 1 || valueOf(terms, truth) === 0) continue;
+      found.set(addressOf(terms), {terms, low: 1, high: Number.POSITIVE_INFINITY});
+    }
+  }
   return [...found.values()];
 }
 
-function showable(table: readonly Cell[], measure: Measure, policy: Policy): readonly Cell[] {
-  const first = table[0]!;
-  const measured = table.filter((cell) => cell.status === "measured");
-  if (measure.subject === "service" && (first.breakdown === "" || measure.countsNobody)) return measured;
-  if (first.breakdown2 !== "") return [];
-  const hidden = new Set<Cell>(measured.filter((cell) => isSmall(cell, measure, policy)));
-  for (const count of counts) widen(measured, hidden, count, policy);
-  return measured.filter((cell) => !hidden.has(cell));
-}
-
-/** The counts a row gives away. */
-const counts: readonly ((cell: Cell) => number | null)[] = [
-  (cell) => cell.numerator,
-  (cell) => cell.denominator,
-  (cell) => (cell.numerator === null || cell.denominator === null ? null : cell.denominator - cell.numerator)
-];
-
-function isSmall(cell: Cell, measure: Measure, policy: Policy): boolean {
-  const kind = measure.figure.kind;
-  if (kind === "median" || kind === "mean") return (cell.denominator ?? 0) < policy.averageFrom;
-  return counts.some((count) => within(count(cell), policy));
-}
-
-function within(count: number | null, policy: Policy): boolean {
-  return count !== null && count >= 1 && count <= policy.small;
-}
-
-/** Hides more until the hidden ones, of which each may be a one, cannot be pinned down. */
-function widen(
-  table: readonly Cell[],
-  hidden: Set<Cell>,
-  count: (cell: Cell) => number | null,
-  policy: Policy
-) {
-  if (hidden.size === 0 || table.every((cell) => count(cell) === null)) return;
-  const spare = table
-    .filter((cell) => !hidden.has(cell) && count(cell) !== 0)
-    .sort((a, b) => (count(a) ?? 0) - (count(b) ?? 0));
-  while (
-    !isWide(
-      [...hidden].map((cell) => count(cell) ?? 0),
-      policy
-    )
-  ) {
-    const next = spare.shift();
-    if (next === undefined) return;
-    hidden.add(next);
+/** Figures worked out from others follow them, however many steps there are. */
+function found(cells: readonly Cell[], measures: ReadonlyMap<string, Measure>, shown: Set<string>) {
+  const rest = cells.filter(
+    (cell) => cell.status === "measured" && !isOwn(cell, measures.get(cell.measure)!)
+  );
+  for (let before = -1; before !== shown.size; ) {
+    before = shown.size;
+    for (const cell of rest) if (isFounded(cell, measures.get(cell.measure)!, shown)) shown.add(keyOf(cell));
   }
-}
-
-function isWide(counts: readonly number[], policy: Policy): boolean {
-  const sum = counts.reduce((total, count) => total + count, 0);
-  return counts.length >= 2 && sum >= counts.length + policy.width;
 }
 
 function released(cell: Cell, isShown: boolean): ReleasedCell {
@@ -96,25 +139,4 @@ function released(cell: Cell, isShown: boolean): ReleasedCell {
   if (status !== "measured") return {...key, status};
   if (!isShown) return {...key, status: "withheld"};
   return {...key, status: "shown", numerator, denominator, value};
-}
-
-function reported(cells: readonly Cell[], shown: ReadonlySet<string>, policy: Policy): TableReport[] {
-  const byTable = group(
-    cells.filter((cell) => cell.status === "measured"),
-    (cell) => [cell.measure, cell.breakdown, cell.breakdown2].join("|")
-  );
-  return [...byTable].map(([table, rows]) => {
-    const [measure = "", breakdown = "", breakdown2 = ""] = table.split("|");
-    const withheld = rows.filter((cell) => !shown.has(keyOf(cell)));
-    const given = withheld.filter((cell) => !counts.some((count) => within(count(cell), policy))).length;
-    return {
-      measure,
-      breakdown,
-      breakdown2,
-      shown: rows.length - withheld.length,
-      withheld: withheld.length,
-      given,
-      reasons: {}
-    };
-  });
 }

@@ -22,9 +22,9 @@ export interface Evidence {
 /** No population but the true one fits what must be shown: a table must be made coarser. */
 export class Unprotectable extends Error {}
 
-const reach = [0, 1, 2, 3, 4];
-const near = [0, 1, 2];
-const largest = 4000;
+const reach = [0, 1, 2, 3, 4, 5, 6];
+const close = [0, 1, 2];
+const largest = 8000;
 
 /** Shows rows in the order given, as long as no target can be proved; what breaks a target stays hidden. */
 export async function protect(
@@ -45,7 +45,8 @@ export async function protect(
       table.rows.map(({reveals, key}) => ({
         key,
         groups: reveals.map((terms) => guard.published.number(terms))
-      }))
+      })),
+      table.rank > 1 ? close : reach
     );
     const weight = table.rows.filter(({key, weighs}) => weighs && kept.has(key)).length;
     if (table.of > 0 && weight < table.least * table.of) {
@@ -82,6 +83,8 @@ class Guard {
   private readonly targets: readonly Target[];
   private readonly search: Alternatives;
   private readonly evidence: Alternative[][];
+  /** What follows from definitions alone, with nothing published: no table can be made coarser to hide it. */
+  private readonly known = new Set<number>();
   private readonly touches = new WeakMap<Alternative, readonly number[]>();
   /** For each group, the targets whose evidence would not survive its publication. */
   private readonly breaks = new Map<number, Set<number>>();
@@ -108,38 +111,47 @@ class Guard {
       );
       this.published.show(supposed);
       pending = this.together(pending);
-      pending = pending.filter((target) => !this.renew(target, rank > 3 ? [] : rank > 2 ? near : reach));
+      pending = pending.filter((target) => !this.renew(target, rank > 3 ? [] : rank > 1 ? close : reach));
       this.published.withdraw(supposed);
     }
-    const [open] = pending;
+    const open = pending.find((target) => this.targets[target]!.width > 0);
     if (open !== undefined)
       throw new Unprotectable(
         `Nothing can protect a group of: ${this.targets[open]!.label}. Make this table coarser.`
       );
+    for (const target of pending) this.known.add(target);
   }
 
   result() {
     const groups = this.published.groups.filter((_, group) => this.published.isShown(group));
-    const evidence = this.targets.map((target, index) => ({target, alternatives: this.evidence[index]!}));
+    const evidence = this.targets
+      .map((target, index) => ({target, alternatives: this.evidence[index]!}))
+      .filter((_, index) => !this.known.has(index));
     return {groups, evidence, solved: this.search.solved};
   }
 
   /** Publishes as many rows as can be, the first ones first, halving a run of rows that fails. */
-  publish(rows: readonly Row[]): Set<string> {
+  publish(rows: readonly Row[], far: readonly number[]): Set<string> {
     if (rows.length === 0) return new Set();
-    if (this.attempt(rows.flatMap(({groups}) => groups))) return new Set(rows.map(({key}) => key));
+    if (
+      this.attempt(
+        rows.flatMap(({groups}) => groups),
+        far
+      )
+    )
+      return new Set(rows.map(({key}) => key));
     if (rows.length === 1) return new Set();
     const half = Math.ceil(rows.length / 2);
-    const first = this.publish(rows.slice(0, half));
-    return new Set([...first, ...this.publish(rows.slice(half))]);
+    const first = this.publish(rows.slice(0, half), far);
+    return new Set([...first, ...this.publish(rows.slice(half), far)]);
   }
 
-  private attempt(groups: readonly number[]): boolean {
+  private attempt(groups: readonly number[], far: readonly number[]): boolean {
     const fresh = groups.filter((group) => !this.published.isShown(group));
     this.published.show(groups);
     const affected = new Set(fresh.flatMap((group) => [...(this.breaks.get(group) ?? [])]));
     for (const target of affected) {
-      if (this.renew(target, near)) continue;
+      if (this.renew(target, far)) continue;
       this.published.withdraw(groups);
       return false;
     }
@@ -185,7 +197,8 @@ class Guard {
   }
 
   private renew(index: number, far: readonly number[]): boolean {
-    const found = this.alternatives(this.targets[index]!, far);
+    const target = this.targets[index]!;
+    const found = this.alternatives(target, target.width > 0 ? far : far.filter((steps) => steps <= 1));
     if (found !== null) this.replace(index, found);
     return found !== null;
   }

@@ -4,6 +4,7 @@ import {dimensionsOf} from "./domain.js";
 import type {Input, PopulationCounts} from "./input.js";
 import type {Place, Population} from "./lattice.js";
 import type {Policy} from "./policy.js";
+import {joined, membersOf, refined} from "./refined.js";
 import {columnsOf, conditionsOf, eventsName} from "./requests.js";
 import type {Shape} from "./shapes.js";
 import type {Concern} from "./targets.js";
@@ -13,7 +14,10 @@ import {kindOf, yearsOf} from "./when.js";
 export function populationsOf(input: Input): Map<string, Population> {
   const categories = categoriesIn(input);
   return new Map(
-    (input.populations ?? []).map((counts) => [counts.request.name, populationOf(counts, categories)])
+    (input.populations ?? []).map((counts) => [
+      counts.request.name,
+      populationOf(refined(counts), categories)
+    ])
   );
 }
 
@@ -74,16 +78,31 @@ export function placesOf(
       }
     }
   }
-  return [...places.values()].map(([place, sets]) => [place, [...sets.values()]]);
+  return [...places.values()].map(([place, sets]) => {
+    const joint = known.get(place.population)!.counts.request.characteristics.filter(({sql}) => sql === "");
+    const own = [...sets.values()];
+    return [
+      place,
+      [
+        ...own,
+        ...joined(
+          own,
+          joint.map(({name}) => name)
+        )
+      ]
+    ];
+  });
 }
 
 /** Which tables hold children to protect, and what must not be proved of all of them. */
 export function concernOf(measures: readonly Measure[], policy: Policy): Concern {
-  const isIn = (shape: Shape) => (set: readonly string[]) => shape.names.every((name) => set.includes(name));
+  const isIn = (shape: Shape) => (set: readonly string[]) =>
+    shape.names.every((name) => membersOf(name).some((member) => set.includes(member)));
   const known = new Map<string, boolean>();
   const isProtected = (measure: Measure, population: string, shape: Shape) => {
     const divided = new Set(measure.breakdowns.flatMap(columnsOf));
-    const isConduct = measure.subject === "service" && !shape.names.some((name) => divided.has(name));
+    const isConduct =
+      measure.subject === "service" && !shape.names.flatMap(membersOf).some((name) => divided.has(name));
     return !isConduct && tablesOf(measure, population).some(isIn(shape));
   };
   const conditions = new Set(

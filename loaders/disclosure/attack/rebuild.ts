@@ -22,15 +22,11 @@ export function rebuilt(lines: readonly Line[]): Rebuilt {
   const own = lines.filter(
     ({statistic, status}) => statistic === "value" && (status === "shown" || status === "withheld")
   );
-  const counts = [...group(own, ({measure}) => measure).values()].filter((all) =>
-    all.some(({numerator}) => numerator !== null)
+  const counts = [...group(own, ({measure}) => measure).values()].filter(
+    (all) =>
+      all.some(({numerator}) => numerator !== null) && all.every(({numerator}) => (numerator ?? 0) >= 0)
   );
-  const shares = new Set(
-    counts
-      .flat()
-      .filter(({denominator}) => denominator !== null)
-      .map(({measure}) => measure)
-  );
+  const shares = new Set(counts.filter(isShare).map((all) => all[0]!.measure));
   let unknowns = 0;
   const rows = counts.flat().map(
     (line): Row => ({
@@ -42,6 +38,12 @@ export function rebuilt(lines: readonly Line[]): Rebuilt {
   const at = new Map(rows.map((row) => [addressOf(row.line), row]));
   const facts = [...rows.flatMap(known), ...margins(rows, at), ...pools(rows, at), ...quarters(rows, at)];
   return {unknowns, facts, rows};
+}
+
+/** Some of a whole, not a sum of scores over children. */
+function isShare(lines: readonly Line[]): boolean {
+  const divided = lines.filter(({numerator, denominator}) => numerator !== null && denominator !== null);
+  return divided.length > 0 && divided.every(({numerator, denominator}) => numerator! <= denominator!);
 }
 
 function known({line, counted, rest}: Row): Fact[] {
@@ -65,7 +67,10 @@ function margins(rows: readonly Row[], at: ReadonlyMap<string, Row>): Fact[] {
   const divided = rows.filter(({line}) => line.breakdown !== "" && line.breakdown2 === "");
   const breakdowns = group(divided, ({line}) => [line.measure, line.breakdown].join("|"));
   return [...breakdowns.values()].flatMap((all) => {
-    const tables = [...group(all, ({line}) => [line.geography, line.period].join("|")).values()];
+    const parts = all.filter(
+      ({line, rest}) => rest === null || line.numerator === null || line.denominator !== null
+    );
+    const tables = [...group(parts, ({line}) => [line.geography, line.period].join("|")).values()];
     const whole = (row: Row) => at.get(addressOf({...row.line, breakdown: "", category: ""}));
     return (["counted", "rest"] as const).flatMap((part) => {
       const ties = tables.flatMap((table) => {
@@ -75,12 +80,20 @@ function margins(rows: readonly Row[], at: ReadonlyMap<string, Row>): Fact[] {
         const sum: Sum = [...table.map((row) => [unknown(row)!, 1] as const), [unknown(total)!, -1]];
         return [{sum, gap: gap(table, total, part)}];
       });
+      // Everyone divided among categories: the others of each category are no parts of a whole.
+      if (part === "rest" && all.some((row) => isEveryone(whole(row)))) return [];
       const gaps = ties.flatMap((tie) => tie.gap ?? []);
       if (gaps.every((value) => value === 0)) return ties.map(({sum}) => ({sum, low: 0, high: 0}));
       if (gaps.every((value) => value <= 0)) return ties.map(({sum}) => ({sum, low: -unlimited, high: 0}));
       return [];
     });
   });
+}
+
+function isEveryone(total: Row | undefined): boolean {
+  return (
+    total !== undefined && total.line.numerator !== null && total.line.numerator === total.line.denominator
+  );
 }
 
 /** By how much the shown parts differ from the shown total; null where something is hidden. */

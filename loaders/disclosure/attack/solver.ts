@@ -40,6 +40,11 @@ export class Questions {
     for (const [unknown, times] of sum) costs[this.column.get(unknown)!]! -= times;
     model.changeColsCost({kind: "range", from: 0, to: costs.length - 1}, costs);
     model.run();
+    if (model.getModelStatus() === this.highs.constants.modelStatus.unknown) {
+      // Starting from the last answer has led nowhere: start afresh.
+      model.clearSolver();
+      model.run();
+    }
     return this.read(model);
   }
 
