@@ -131,6 +131,19 @@ describe("which return a file is", () => {
       "second.csv 2018"
     ]);
   });
+
+  it("puts a list of a few missing children in the return its dates fall in, though another shares them too", async () => {
+    const missing = "CHILD,DOB,MISSING,MIS_START,MIS_END";
+    const files = {
+      "a.csv": episodes("EX1 01/05/2017 S - -", "EX2 01/05/2017 S - -"),
+      "b.csv": episodes("EX1 01/05/2017 S - -", "EX3 01/05/2018 S - -"),
+      "x.csv": csv(missing, "EX1,01/01/2010,M,26/02/2018,01/04/2018"),
+      "y.csv": csv(missing, "EX1,01/01/2010,M,27/03/2018,02/04/2018")
+    };
+    expect(await rows(await read(files), "select file, return_year from module_files order by file")).toEqual(
+      ["x.csv 2017", "y.csv 2018"]
+    );
+  });
 });
 
 describe("periods that may be published", () => {
