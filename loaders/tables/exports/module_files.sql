@@ -12,6 +12,24 @@ by_digits as (
   group by all
   having count(distinct f.return_year) = 1
 ),
+-- What is dated in the year, as a few children may be in any return: the last year that holds one date in a hundred.
+dates as (
+  select file, label, unnest([read_date(mis_start), (read_date(mis_end) - interval 1 day)::date]) as on_day from raw_missing
+  union all
+  select file, label, unnest([read_date(sw_decom), (read_date(sw_dec) - interval 1 day)::date]) from raw_social_workers
+),
+years as (
+  select file, label, return_year_of(on_day) as return_year, count(*) as dates
+  from dates, settings
+  where on_day <= extract_date
+  group by all
+),
+by_dates as (
+  select file, label, max(return_year) as return_year
+  from (select *, sum(dates) over (partition by file, label) as all_dates from years)
+  where dates >= 0.01 * all_dates
+  group by all
+),
 sizes as (
   select return_year, cohort, count(*) as present from present group by all
 ),
@@ -26,7 +44,8 @@ by_children as (
   from shared join groups using (file, label, cohort) join sizes using (return_year, cohort)
   group by all
 )
-select file, label, coalesce(d.return_year, c.return_year) as return_year
+select file, label, coalesce(d.return_year, t.return_year, c.return_year) as return_year
 from groups
 left join by_digits d using (file, label)
+left join (from by_dates semi join return_files using (return_year)) t using (file, label)
 left join by_children c using (file, label);
