@@ -130,7 +130,7 @@ function match(
   return {...about, module, heading};
 }
 
-/** The table with fewest columns wanting, if the file has at least half its columns and one that is its own. */
+/** The table with fewest columns wanting, if the file has at least half its columns and one that is its own, or no others. */
 function nearest(heading: readonly string[]): Module | undefined {
   return modules
     .map((module) => ({module, missing: missingFrom(module, heading).length}))
@@ -141,7 +141,8 @@ function nearest(heading: readonly string[]): Module | undefined {
 function resembles(module: Module, heading: readonly string[]): boolean {
   const shared = module.columns.filter((name) => heading.includes(name));
   const own = shared.some((name) => !["child", "dob", "sex"].includes(name));
-  return own && shared.length >= 3 && shared.length * 2 >= module.columns.length;
+  const noOthers = heading.every((name) => shared.includes(name) || name === "la" || name === "year");
+  return (own || noOthers) && shared.length >= 3 && shared.length * 2 >= module.columns.length;
 }
 
 function missingFrom(module: Module, heading: readonly string[]): string[] {

@@ -40,6 +40,11 @@ describe("exports that cannot be published from", () => {
     );
   });
 
+  it("names the UASC list too, all of whose other columns are in the Header", async () => {
+    const [fault] = await refused({"a.csv": csv("CHILD,SEX,DOB,LA", "EX1,1,01/01/2005,"), "b.csv": many()});
+    expect(fault).toMatchObject({kind: "missing column", file: "a.csv", column: "DUC"});
+  });
+
   it("refuses a doubled column", async () => {
     const [fault] = await refused({
       "a.csv": csv("CHILD,DOB,REVIEW,REVIEW_CODE,review ", "EX1,,,,"),
