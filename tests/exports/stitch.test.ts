@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {episodes, read, rows} from "../fixtures/exports.js";
+import {csv, episodes, headings, read, rows} from "../fixtures/exports.js";
 
 const stitched = "select decom, rne, dec, rec, period from episodes order by child, decom";
 const repairs = "select kind, return_year, count from repairs";
@@ -111,6 +111,20 @@ describe("stitching the returns", () => {
     const exports = await read({"a.csv": file, "copy of a.csv": file});
     expect(await rows(exports, "select count(*) from episodes")).toEqual(["2"]);
     expect(exports.faults.map((one) => one.kind)).toContain("return given twice");
+  });
+});
+
+describe("the UASC lists", () => {
+  it("name a child for as long as any return does: without a last day, or until the latest of them", async () => {
+    const exports = await read({
+      "episodes.csv": episodes("EX1 01/05/2019 S - -", "EX2 01/05/2019 S - -"),
+      "uasc 1.csv": csv(headings.uasc, "EX1,1,01/01/2005,", "EX2,1,01/01/2005,30/11/2019"),
+      "uasc 2.csv": csv(headings.uasc, "EX1,1,01/01/2005,31/12/2019", "EX2,1,01/01/2005,31/10/2019")
+    });
+    expect(await rows(exports, "select ceased from uasc_named order by ceased nulls first")).toEqual([
+      "-",
+      "2019-11-30"
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
--- One row per child named in any UASC list, with the day the status ended (null: not yet) in the latest return.
+-- One row per child named in any return's UASC list, with the last day of the status that any of them gives (null: none).
 create table uasc_named as
-select child, arg_max(struct_pack(day := duc), (coalesce(return_year, 0), line)).day as ceased
+select child, case when bool_and(duc is not null) then max(duc) end as ceased
 from returned_uasc
 group by child;
