@@ -3,10 +3,11 @@ import {dirname, join} from "node:path";
 import type {Figure} from "./loaders/figures/figure.js";
 import {figures} from "./loaders/figures/markdown.js";
 import {councilsOf, slugOf} from "./loaders/figures/printed.js";
-import type {Release} from "./loaders/figures/released.js";
 import {footer, header} from "./loaders/figures/shell.js";
 import {measures} from "./loaders/measures/index.js";
 import {setAside} from "./loaders/publish/pictures.js";
+import {reportPaths, reports} from "./loaders/report/page.js";
+import type {ReportedRelease} from "./loaders/report/parts.js";
 
 // `npm run build` and `npm run dev` make the release first and say where it is: one run, one release.
 const file = process.env.CARE_RELEASE;
@@ -15,7 +16,7 @@ const drawings = process.env.CARE_DRAWINGS;
 if (!file || !out)
   throw new Error("Use npm run build or npm run dev: they make the figures before the pages.");
 
-const release = JSON.parse(readFileSync(file, "utf8")) as Release;
+const release = JSON.parse(readFileSync(file, "utf8")) as ReportedRelease;
 const site = {council: release.council, measures, releases: release.releases};
 
 /** Beside the pages: what the browser needs to draw a figure at its own width, its picture, its page to embed. */
@@ -42,11 +43,13 @@ export default {
   pages: [],
   dynamicPaths: [
     ...measures.map(({id}) => `/measures/${id}`),
+    ...reportPaths(release),
     ...(release.reports ? councilsOf(release.reports).map((council) => `/published/${slugOf(council)}`) : [])
   ],
   // biome-ignore lint/suspicious/noExplicitAny: Framework hands over its own markdown-it, which it does not type.
   markdownIt: (md: any) => {
     figures(md, {release, measures, onFigure: writeFigure});
+    reports(md, release, measures);
     if (drawings) {
       md.core.ruler.push("drawings", ({tokens}: {tokens: {type: string; content: string}[]}) => {
         for (const token of tokens)

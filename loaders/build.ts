@@ -16,6 +16,7 @@ import {renderPages} from "./publish/render.js";
 import {siteRows} from "./publish/site_rows.js";
 import {openStaging} from "./publish/staging.js";
 import {release} from "./release.js";
+import {reportParts} from "./report/parts.js";
 import {saltOf} from "./salt.js";
 import {steps} from "./steps.js";
 
@@ -23,14 +24,15 @@ import {steps} from "./steps.js";
 export async function build(council: Council, out: string): Promise<void> {
   const step = steps();
   const brand = brandFiles(council);
-  const {release: released, effects, faults} = await release(council, step);
+  const {release: released, effects, faults, words} = await release(council, step);
   const rows = siteRows(released, effects, measures, council);
   const staging = openStaging(out);
   const scratch = scratchFolder();
   try {
     const file = join(scratch, "release.json");
     const drawings = join(scratch, "drawings");
-    writeFileSync(file, JSON.stringify(published(rows, council, effects, faults)));
+    const report = reportParts(council, words);
+    writeFileSync(file, JSON.stringify({...published(rows, council, effects, faults), report}));
     await step("client", () => bundleClient());
     await step("pages", () => renderPages({out: staging.folder, release: file, drawings}));
     await step("finish", async () => {

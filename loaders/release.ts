@@ -11,6 +11,7 @@ import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {type DesignEffects, designEffects} from "./measures/design_effects.js";
 import {measures} from "./measures/index.js";
+import {type Words, wordsOf} from "./report/words.js";
 import {saltOf} from "./salt.js";
 import type {Steps} from "./steps.js";
 import {makeTables} from "./tables/make.js";
@@ -22,6 +23,8 @@ export interface Released {
   readonly release: Release;
   readonly effects: DesignEffects;
   readonly faults: Faults;
+  /** Words of the council's own files that were approved for publication. */
+  readonly words: Words;
 }
 
 /** The whole path from a council's exports to the figures that may be shown: read, make, count, control. */
@@ -37,7 +40,8 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     return {
       release: await step("control", () => control(input, standardPolicy, salt)),
       effects,
-      faults: found
+      faults: found,
+      words: await wordsOf(db)
     };
   } finally {
     db.close();

@@ -5,15 +5,19 @@ import {measures} from "./measures/index.js";
 import {published} from "./publish/published.js";
 import {siteRows} from "./publish/site_rows.js";
 import {release} from "./release.js";
+import {reportParts} from "./report/parts.js";
 import {steps} from "./steps.js";
 
 /** Writes the released figures for the preview, to the file after `--to`. */
 run(async () => {
   const council = chosenCouncil();
-  const {release: released, effects, faults} = await release(council, steps());
+  const {release: released, effects, faults, words} = await release(council, steps());
   const to = process.argv[process.argv.indexOf("--to") + 1]!;
   writeFileSync(
     to,
-    JSON.stringify(published(siteRows(released, effects, measures, council), council, effects, faults))
+    JSON.stringify({
+      ...published(siteRows(released, effects, measures, council), council, effects, faults),
+      report: reportParts(council, words)
+    })
   );
 });

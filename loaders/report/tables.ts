@@ -2,11 +2,11 @@ import {upperFirst} from "../figures/html.js";
 import {countText, valueText} from "../figures/numbers.js";
 import {dateName, isDate, kindOf, periodName, tick} from "../figures/periods.js";
 import type {Release, ReleasedCell} from "../figures/released.js";
-import {at, categoriesOf, type Selection, select} from "../figures/selection.js";
+import {categoriesOf, type Selection, select} from "../figures/selection.js";
 import type {Measure} from "../measures/measure.js";
 import type {Table} from "./document.js";
 
-/** Periods side by side on a page of paper; the workbook has them all. */
+/** Periods side by side on a page of paper. */
 const most = 5;
 
 const symbols = {
@@ -34,27 +34,23 @@ export function keyOf(rows: Table["rows"]): string {
     .join("; ");
 }
 
-/** The figures of a selection: groups by period, or periods of the whole measure. */
+/** The figures of a selection: groups by period, or every period of the whole measure. */
 export function tableOf(selection: Selection, title: string): Table {
   const {groups, totals, periods, request} = selection;
   if (request.by2) return crossed(selection, title);
-  const shownPeriods = periods.slice(-most);
-  const cells = (request.by ? groups : totals).filter(({period}) => shownPeriods.includes(period));
-  const rows = request.by
-    ? categoriesOf(cells).map((category) => ({
-        head: upperFirst(category),
-        cells: shownPeriods.map((period) =>
-          cellText(cells.find((cell) => cell.category === category && cell.period === period))
-        )
-      }))
-    : [{head: selection.measure.label, cells: shownPeriods.map((period) => cellText(at(cells, period)))}];
-  return {
-    title,
-    head: [request.by ? "Group" : "Measure", ...shownPeriods.map(heading)],
-    rows,
-    key: keyOf(rows),
-    cells
-  };
+  if (!request.by) {
+    const rows = totals.map((cell) => ({head: heading(cell.period), cells: [cellText(cell)]}));
+    return {title, head: ["Period", selection.measure.label], rows, key: keyOf(rows), cells: totals};
+  }
+  const columns = periods.slice(-most);
+  const cells = groups.filter(({period}) => columns.includes(period));
+  const rows = categoriesOf(cells).map((category) => ({
+    head: upperFirst(category),
+    cells: columns.map((period) =>
+      cellText(cells.find((cell) => cell.category === category && cell.period === period))
+    )
+  }));
+  return {title, head: ["Group", ...columns.map(heading)], rows, key: keyOf(rows), cells};
 }
 
 /** Groups by groups, at the latest period. */

@@ -1,0 +1,93 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {FatalError, outFolder, run} from "./command.js";
+import {type Council, chosenCouncil} from "./council.js";
+import {measures} from "./measures/index.js";
+import {published} from "./publish/published.js";
+import {siteRows} from "./publish/site_rows.js";
+import {release} from "./release.js";
+import {annualReport} from "./report/annual.js";
+import {boardPack, readBoardPack} from "./report/board_pack.js";
+import {browserIfAny} from "./report/chromium.js";
+import {membersHtml} from "./report/members.js";
+import {materialOf} from "./report/page.js";
+import {type ReportedRelease, reportParts} from "./report/parts.js";
+import {disagreements, sentenceOf} from "./report/typed_numbers.js";
+import {noWords} from "./report/words.js";
+import {type Desk, writePaper, writeReport} from "./report/write.js";
+import {isYear, latestYear, upTo} from "./report/years.js";
+import {youngPeopleHtml} from "./report/young_people.js";
+import {steps} from "./steps.js";
+
+/** `npm run report -- --year 2024-25 --out DIR [--pack FILE]`: the year's documents, or a board pack alone. */
+run(async () => {
+  const council = chosenCouncil();
+  const step = steps();
+  const released = await releasedFigures(council, step);
+  const year = option("--year") ?? latestYear(released);
+  if (!isYear(year)) throw new FatalError(`--year should be a year such as 2024-25, and ${year} is not.`);
+  const found = disagreements(released, measures, released.report?.narrative ?? {});
+  for (const one of found) console.error(sentenceOf(one));
+  const browser = await browserIfAny();
+  if (!browser)
+    console.error("There is no Chromium, Chrome or Edge here, so no PDF is made: set CHROMIUM_PATH to one.");
+  const out = option("--out") ? outFolder() : join("reports", year);
+  const desk = {out, council, release: upTo(released, year), measures, browser};
+  try {
+    const pack = option("--pack");
+    const files = pack
+      ? await packFiles(released, pack, desk)
+      : await step("write", () => yearFiles(released, year, desk));
+    console.log(`In ${out}: ${files.join(", ")}.`);
+  } finally {
+    await browser?.close();
+  }
+  console.log(step.report());
+  if (found.length > 0) process.exitCode = 1;
+});
+
+async function yearFiles(released: ReportedRelease, year: string, desk: Desk): Promise<string[]> {
+  const material = materialOf(released, measures, year);
+  const report = annualReport(material, year);
+  const {council, invented, subtitle} = report;
+  const facts = {council, invented, subtitle};
+  return [
+    ...(await writeReport(report, `annual-report-${year}`, desk)),
+    ...(await writePaper(
+      membersHtml(material, year),
+      `members-${year}`,
+      {...facts, title: `Children in care ${year}: one page for members`},
+      desk
+    )),
+    ...(await writePaper(
+      youngPeopleHtml(material, year),
+      `young-people-${year}`,
+      {...facts, title: `Your year in care: what happened in ${year}`},
+      desk
+    ))
+  ];
+}
+
+async function packFiles(released: ReportedRelease, path: string, desk: Desk): Promise<string[]> {
+  const pack = readBoardPack(path);
+  const material = materialOf(released, measures, pack.period ?? latestYear(released));
+  return writeReport(boardPack(material, pack), "board-pack", desk);
+}
+
+/** The figures of one release: made now, or those saved in the file after `--release`. */
+async function releasedFigures(council: Council, step: ReturnType<typeof steps>): Promise<ReportedRelease> {
+  const saved = option("--release");
+  if (saved) {
+    const kept = JSON.parse(readFileSync(saved, "utf8")) as ReportedRelease;
+    return {...kept, report: reportParts(council, kept.report?.words ?? noWords)};
+  }
+  const {release: made, effects, faults, words} = await release(council, step);
+  const rows = siteRows(made, effects, measures, council);
+  const whole: unknown = {...published(rows, council, effects, faults), report: reportParts(council, words)};
+  return whole as ReportedRelease;
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at >= 0 ? process.argv[at + 1] : undefined;
+}

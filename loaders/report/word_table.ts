@@ -1,0 +1,70 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  Table as WordTable
+} from "docx";
+import type {Table} from "./document.js";
+
+const line = {style: BorderStyle.SINGLE, size: 4, color: "B8C2CB"};
+const none = {style: BorderStyle.NONE, size: 0, color: "auto"};
+
+/** Twentieths of a point between the margins of an A4 page. */
+const width = 9638;
+
+/** A table whose heading row is marked and comes again on each page; no cell is merged, no row breaks. */
+export function wordTable({head, rows}: Table): WordTable {
+  const widths = widthsOf(
+    head.length,
+    rows.some(({cells}) => cells.some((cell) => cell.length > 40))
+  );
+  return new WordTable({
+    width: {size: width, type: WidthType.DXA},
+    columnWidths: widths,
+    borders: {top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none},
+    margins: {top: 30, bottom: 30, left: 80, right: 80},
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((text, index) => cell(text, index, widths, true))
+      }),
+      ...rows.map(
+        ({head: name, cells}) =>
+          new TableRow({
+            cantSplit: true,
+            children: [name, ...cells].map((text, index) => cell(text, index, widths, index === 0))
+          })
+      )
+    ]
+  });
+}
+
+function cell(text: string, index: number, widths: readonly number[], bold: boolean): TableCell {
+  const right = index > 0 && /^([\d,.\u2212%]+|[cxz])( |$)/.test(text) && text.length < 30;
+  return new TableCell({
+    verticalAlign: VerticalAlign.TOP,
+    width: {size: widths[index] ?? 0, type: WidthType.DXA},
+    children: [
+      new Paragraph({
+        style: "CellText",
+        alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [new TextRun({text, bold})]
+      })
+    ]
+  });
+}
+
+/** The first column is wider than the others; where the last holds sentences, that one is. */
+function widthsOf(columns: number, wordy: boolean): number[] {
+  if (columns === 2) return [Math.round(width * 0.6), width - Math.round(width * 0.6)];
+  if (wordy && columns === 3) return [3600, 1500, width - 5100];
+  const first = Math.round(width * (columns > 5 ? 0.25 : 0.34));
+  const each = Math.floor((width - first) / (columns - 1));
+  return [width - each * (columns - 1), ...Array.from({length: columns - 1}, () => each)];
+}
