@@ -13,6 +13,7 @@ import {published} from "./publish/published.js";
 import {buildRecord} from "./publish/record.js";
 import {releasesOf} from "./publish/releases.js";
 import {renderPages} from "./publish/render.js";
+import {allowedTables, refuseShrunken} from "./publish/shrunken.js";
 import {siteRows} from "./publish/site_rows.js";
 import {openStaging} from "./publish/staging.js";
 import {release} from "./release.js";
@@ -26,6 +27,7 @@ export async function build(council: Council, out: string): Promise<void> {
   const brand = brandFiles(council);
   const {release: released, effects, faults, words} = await release(council, step);
   const rows = siteRows(released, effects, measures, council);
+  refuseShrunken(out, council.name, rows, allowedTables(process.argv));
   const staging = openStaging(out);
   const scratch = scratchFolder();
   try {

@@ -1,5 +1,6 @@
 import {CouncilError} from "./council.js";
 import {ExportsError} from "./exports/fault.js";
+import {ShrunkenError} from "./publish/shrunken.js";
 import {BankHolidaysError} from "./tables/bank_holidays.js";
 
 /** A fault that stops a command, in sentences for the analyst. */
@@ -14,7 +15,7 @@ export function outFolder(args: readonly string[] = process.argv.slice(2)): stri
 /** Runs a command: a sentence for what the analyst can mend, a stack only for what an engineer must. */
 export function run(command: () => Promise<void>): void {
   command().catch((reason: unknown) => {
-    const known = [FatalError, CouncilError, ExportsError, BankHolidaysError].some(
+    const known = [FatalError, CouncilError, ExportsError, BankHolidaysError, ShrunkenError].some(
       (kind) => reason instanceof kind
     );
     console.error(known ? (reason as Error).message : reason);

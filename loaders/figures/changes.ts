@@ -80,7 +80,7 @@ export function releaseChanges(release: Release, measures: readonly Measure[]): 
       const measure = named(cell);
       return measure ? [line(measure, [when(cell.period), ...columns(cell)])] : [];
     });
-  return `<p>Compared with the figures from the exports of ${dateName(previous.dataDate)}: ${fresh.length} totals are new, ${revised.length} were revised, ${gone.length} are no longer shown.</p>
+  return `<p>Compared with the figures from the exports of ${dateName(previous.dataDate)}, totals that are new: ${fresh.length}; revised: ${revised.length}; no longer shown: ${gone.length}.</p>
 ${tableOf(
   "Totals that were revised",
   ["Figure", "Period", "Now, and before"],

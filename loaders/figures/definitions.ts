@@ -1,6 +1,6 @@
 import {breakdownLabels} from "../measures/categories.js";
 import type {Example, Measure, Page} from "../measures/measure.js";
-import {escape, listed, upperFirst} from "./html.js";
+import {escape, listed, lowerFirst, upperFirst} from "./html.js";
 
 /** Every measure's definition, under the page that shows it. */
 export function definitions(measures: readonly Measure[], pages: Readonly<Record<Page, string>>): string {
@@ -15,8 +15,9 @@ export function definitions(measures: readonly Measure[], pages: Readonly<Record
 
 function entry(measure: Measure): string {
   return `<section class="definition" aria-labelledby="define-${measure.id}">
-<h3 id="define-${measure.id}"><a href="/measures/${measure.id}">${escape(measure.label)}</a></h3>
+<h3 id="define-${measure.id}">${escape(measure.label)}</h3>
 ${definition(measure)}
+<p><a href="/measures/${measure.id}">See the figures: ${escape(lowerFirst(measure.label))}</a></p>
 </section>`;
 }
 

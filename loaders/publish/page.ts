@@ -24,7 +24,8 @@ export function finishPage(html: string, facts: PageFacts): string {
     .replace("width=device-width, initial-scale=1, maximum-scale=1", "width=device-width, initial-scale=1")
     .replace(/<meta name="generator"[^>]*>\n?/, "")
     .replace(/<link rel="modulepreload" href="[^"]*_observablehq\/[^"]*">\n?/g, "")
-    .replace(/<script type="module">\s*import "[^"]*_observablehq\/client[^"]*";\s*<\/script>\n?/, "")
+    .replace(/<script type="module">.*?<\/script>\n?/gs, "")
+    .replace(/<base href="[^"]*">\n?/, "")
     .replace("</head>", `${about(html, facts)}</head>`);
 }
 

@@ -67,7 +67,7 @@ describe("the menu of a narrow screen", () => {
         address,
         {javaScriptEnabled, viewport: {width: 320, height: 900}},
         async (page) => {
-          const subject = page.getByRole("link", {name: "Reviews", exact: true});
+          const subject = page.locator("#site-nav").getByText("Reviews", {exact: true});
           expect(await subject.isVisible()).toBe(false);
           await page.getByRole("button", {name: /Menu/}).focus();
           await page.keyboard.press("Enter");

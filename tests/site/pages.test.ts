@@ -38,14 +38,16 @@ describe.each(widths)("at %i pixels, below a sub-path, under the strict policy",
         count(faults);
         expect(faults).toEqual({errors: [], outside: [], policy: []});
         const closed = await axe(page);
+        add("violations, light, tables closed", closed.length);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll("details")) details.open = true;
         });
         expect(closed.concat(await sideways(page), await kept(page))).toEqual([]);
         for (const [name, mode] of Object.entries(modes)) {
           await page.emulateMedia(mode);
-          const found = await axe(page);
-          add(`violations, ${name}`, found.length);
+          // Dark and forced colours change colours and nothing else, and never a chart's own white plate.
+          const found = await axe(page, name === "light" ? "every rule" : "colours");
+          add(`violations, ${name}, tables open`, found.length);
           expect(found, name).toEqual([]);
         }
         add("pages × widths", 1);

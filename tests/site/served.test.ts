@@ -9,7 +9,7 @@ import {listFiles} from "../../loaders/publish/staging.js";
 import {builtSite} from "./built.js";
 import {openBrowser} from "./chromium.js";
 import {pages} from "./looked.js";
-import {visit} from "./visit.js";
+import {axe, visit} from "./visit.js";
 
 const read = (path: string) => readFileSync(join(builtSite, path), "utf8");
 
@@ -72,6 +72,18 @@ describe("a strict server", () => {
       await page.getByRole("link", {name: "the first page"}).click();
       expect(page.url()).toBe(address);
     });
+  });
+
+  it("shows the lost page without a fault, and it passes WCAG 2.2 AA", async () => {
+    await visit(
+      browser,
+      `${address}404.html`,
+      {viewport: {width: 320, height: 900}},
+      async (page, faults) => {
+        expect(faults).toEqual({errors: [], outside: [], policy: []});
+        expect(await axe(page)).toEqual([]);
+      }
+    );
   });
 
   it("lets another site frame an embedded figure, and no other page", async () => {

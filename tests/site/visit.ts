@@ -38,20 +38,22 @@ export async function visit<Result>(
   }
 }
 
-/** What axe finds against WCAG 2.2 AA and its best practices: rule and element, none on a good page. */
-export async function axe(page: Page): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA and its best practices, or of colours alone: rule and element, none on a good page. */
+export async function axe(page: Page, asked: "every rule" | "colours" = "every rule"): Promise<string[]> {
   // Evaluated through the debugging protocol, which the page's own policy does not reach.
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+  return page.evaluate(async (colours) => {
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const run = (globalThis as unknown as {axe: {run(at: Document, options: object): Promise<AxeResults>}})
-      .axe.run;
-    const {violations} = await run(document, {
-      runOnly: {type: "tag", values: tags},
+    const run = (globalThis as unknown as {axe: {run(at: object, options: object): Promise<AxeResults>}}).axe
+      .run;
+    const {violations} = await run(colours ? {exclude: [[".chart"]]} : document, {
+      runOnly: colours
+        ? {type: "rule", values: ["color-contrast", "link-in-text-block"]}
+        : {type: "tag", values: tags},
       resultTypes: ["violations"]
     });
     return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(" ")}`));
-  });
+  }, asked === "colours");
 }
 
 interface AxeResults {

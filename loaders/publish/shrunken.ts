@@ -1,0 +1,38 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {difference, type Shrunken} from "./difference.js";
+import {earlierOf} from "./previous.js";
+import type {FigureRow} from "./rows.js";
+
+/** A table that was published is not any more: something is missing from the exports, or was taken away on purpose. */
+export class ShrunkenError extends Error {}
+
+/**
+ * Compares with the site that is published in `out` now, where it is the same council's.
+ * @throws ShrunkenError naming every table that shrank or emptied and is not allowed to.
+ */
+export function refuseShrunken(
+  out: string,
+  council: string,
+  rows: readonly FigureRow[],
+  allowed: readonly string[]
+): void {
+  const file = join(out, "downloads/figures.csv");
+  const earlier = existsSync(file) ? earlierOf(readFileSync(file, "utf8"), council) : null;
+  if (!earlier) return;
+  const refused = notAllowed(difference(earlier.rows, rows).shrunken, allowed);
+  if (refused.length === 0) return;
+  const named = refused.map(({table, before, after}) => `  ${table}: ${before} figures before, ${after} now`);
+  throw new ShrunkenError(
+    `Nothing was published, because these tables shrank:\n${named.join("\n")}\nIf an export is missing, put it back. If this is meant, build again with --allow "${refused[0]!.table}" (once for each), or with --allow all.`
+  );
+}
+
+export function notAllowed(shrunken: readonly Shrunken[], allowed: readonly string[]): Shrunken[] {
+  return allowed.includes("all") ? [] : shrunken.filter(({table}) => !allowed.includes(table));
+}
+
+/** The tables named after each `--allow`. */
+export function allowedTables(args: readonly string[]): string[] {
+  return args.flatMap((arg, index) => (arg === "--allow" && args[index + 1] ? [args[index + 1]!] : []));
+}
