@@ -1,4 +1,4 @@
-import {CouncilError} from "./council.js";
+import {CouncilError, optionOf} from "./council.js";
 import {ExportsError} from "./exports/fault.js";
 import {ShrunkenError} from "./publish/shrunken.js";
 import {BankHolidaysError} from "./tables/bank_holidays.js";
@@ -8,8 +8,7 @@ export class FatalError extends Error {}
 
 /** The folder named by `--out`, else `dist`. */
 export function outFolder(args: readonly string[] = process.argv.slice(2)): string {
-  const at = args.indexOf("--out");
-  return at >= 0 ? (args[at + 1] ?? "dist") : "dist";
+  return optionOf(args, "--out") || "dist";
 }
 
 /** Runs a command: a sentence for what the analyst can mend, a stack only for what an engineer must. */

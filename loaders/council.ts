@@ -124,6 +124,12 @@ function isReturnYear(written: string): boolean {
 
 /** The council named by `--council`, else by COUNCIL, else the embedded example. */
 export function chosenCouncil(args: readonly string[] = process.argv.slice(2)): Council {
-  const at = args.indexOf("--council");
-  return readCouncil(at >= 0 ? (args[at + 1] ?? "") : (process.env.COUNCIL ?? "data/council.json"));
+  return readCouncil(optionOf(args, "--council") ?? (process.env.COUNCIL || "data/council.json"));
+}
+
+/** What an option names, written `--council path` or `--council=path`: empty where nothing follows it. */
+export function optionOf(args: readonly string[], name: string): string | undefined {
+  const at = args.findIndex((word) => word === name || word.startsWith(`${name}=`));
+  if (at < 0) return undefined;
+  return args[at] === name ? (args[at + 1] ?? "") : args[at]?.slice(name.length + 1);
 }

@@ -2,7 +2,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
-import {CouncilError, readCouncil} from "../loaders/council.js";
+import {outFolder} from "../loaders/command.js";
+import {CouncilError, chosenCouncil, readCouncil} from "../loaders/council.js";
 
 const folder = mkdtempSync(join(tmpdir(), "council-"));
 const file = join(folder, "council.json");
@@ -53,6 +54,23 @@ describe("council.json", () => {
 
   it("names a setting that is none", () => {
     expect(said({extratDate: "2024-04-30"})).toContain('"extratDate" is not a setting');
+  });
+});
+
+describe("the command line", () => {
+  it("chooses the council and the folder with a space or with an equals sign", () => {
+    writeFileSync(file, JSON.stringify({...example, name: "Testshire"}));
+    expect(chosenCouncil(["--council", folder]).name).toBe("Testshire");
+    expect(chosenCouncil([`--council=${file}`, "--out=elsewhere"]).name).toBe("Testshire");
+    expect(outFolder([`--council=${file}`, "--out=elsewhere"])).toBe("elsewhere");
+    expect(outFolder(["--out", "elsewhere"])).toBe("elsewhere");
+    expect(outFolder([])).toBe("dist");
+  });
+
+  it("never falls back on the example where a council is named and there is none", () => {
+    for (const args of [["--council"], ["--council="], ["--council=nowhere"]]) {
+      expect(() => chosenCouncil(args)).toThrow(CouncilError);
+    }
   });
 });
 
