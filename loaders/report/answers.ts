@@ -65,7 +65,9 @@ function told(answers: readonly ReleasedCell[]): string {
     if (cell.status !== "shown") return cell.status === "withheld" ? [`${cell.category2} c`] : [];
     if (cell.numerator === null || cell.denominator === null) return [];
     const share = cell.unit === "per cent" ? `${valueText(cell)} ` : "";
-    return [`${cell.category2} ${share}(${countText(cell.numerator)} of ${countText(cell.denominator)})`];
+    return [
+      `${cell.category2} ${share}(${countText(cell.numerator)}\u00a0of\u00a0${countText(cell.denominator)})`
+    ];
   });
   if (seen.some((text) => !text.endsWith(" c"))) return seen.join("; ");
   return given.some(({status}) => status === "withheld") ? "c" : "x";

@@ -32,7 +32,7 @@ export function blockHtml(block: Block): string {
     case "graph":
       return graphHtml(block.graph);
     case "table":
-      return `<div class="report-table" id="${block.id}">\n${tableHtml(block.table, `${block.label}. ${block.table.title}`)}${note(block.note)}\n</div>`;
+      return `<div class="report-table${block.table.rows.length <= 10 ? " short" : ""}" id="${block.id}">\n${tableHtml(block.table, `${block.label}. ${block.table.title}`)}${note(block.note)}\n</div>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import {upperFirst} from "../figures/html.js";
-import {countText, valueText} from "../figures/numbers.js";
+import {countText, numberText, valueText} from "../figures/numbers.js";
 import {dateName, isDate, kindOf, periodName, tick} from "../figures/periods.js";
 import type {Release, ReleasedCell} from "../figures/released.js";
 import {categoriesOf, type Selection, select} from "../figures/selection.js";
@@ -16,13 +16,13 @@ const symbols = {
 } as const;
 
 /** A cell as a table writes it: counts stay beside their percentage. */
-export function cellText(cell: ReleasedCell | undefined): string {
+export function cellText(cell: ReleasedCell | undefined, unit: "with unit" | "bare" = "with unit"): string {
   if (!cell) return symbols["not available"][0];
   if (cell.status !== "shown") return symbols[cell.status][0];
   if (cell.unit === "per cent" && cell.numerator !== null && cell.denominator !== null)
-    return `${valueText(cell)} (${countText(cell.numerator)} of ${countText(cell.denominator)})`;
+    return `${valueText(cell)} (${countText(cell.numerator)}\u00a0of\u00a0${countText(cell.denominator)})`;
   if (cell.value === null && cell.numerator !== null) return countText(cell.numerator);
-  return valueText(cell);
+  return unit === "bare" && cell.unit !== "per cent" ? numberText(cell) : valueText(cell);
 }
 
 /** What the letters in a table mean, of those that stand in it. */
@@ -39,18 +39,27 @@ export function tableOf(selection: Selection, title: string): Table {
   const {groups, totals, periods, request} = selection;
   if (request.by2) return crossed(selection, title);
   if (!request.by) {
-    const rows = totals.map((cell) => ({head: heading(cell.period), cells: [cellText(cell)]}));
-    return {title, head: ["Period", selection.measure.label], rows, key: keyOf(rows), cells: totals};
+    const known = totals.filter(({status}) => status !== "not available");
+    const rows = known.map((cell) => ({head: heading(cell.period), cells: [cellText(cell)]}));
+    return {title, head: ["Period", selection.measure.label], rows, key: keyOf(rows), cells: known};
   }
-  const columns = periods.slice(-most);
+  const columns = periods.filter((period) => isKnown(groups, period)).slice(-most);
   const cells = groups.filter(({period}) => columns.includes(period));
   const rows = categoriesOf(cells).map((category) => ({
     head: upperFirst(category),
     cells: columns.map((period) =>
-      cellText(cells.find((cell) => cell.category === category && cell.period === period))
+      cellText(
+        cells.find((cell) => cell.category === category && cell.period === period),
+        "bare"
+      )
     )
   }));
   return {title, head: ["Group", ...columns.map(heading)], rows, key: keyOf(rows), cells};
+}
+
+/** Years before the records begin have no column. */
+function isKnown(cells: readonly ReleasedCell[], period: string): boolean {
+  return cells.some((cell) => cell.period === period && cell.status !== "not available");
 }
 
 /** Groups by groups, at the latest period. */
@@ -83,14 +92,20 @@ export function seriesTable(
       .slice(0, 1)
   );
   const all = [
-    ...new Set(found.flatMap(({selection}) => selection.totals.map(({period}) => column(period, kind))))
+    ...new Set(
+      found.flatMap(({selection}) =>
+        selection.totals
+          .filter(({status}) => status !== "not available")
+          .map(({period}) => column(period, kind))
+      )
+    )
   ];
   const columns = all.sort().slice(-(kind === "years" ? most : 4));
   const series = found.map(({measure, selection}) => ({
     measure,
     own: columns.map((name) => selection.totals.find(({period}) => column(period, kind) === name))
   }));
-  const rows = series.map(({measure, own}) => ({head: measure.label, cells: own.map(cellText)}));
+  const rows = series.map(({measure, own}) => ({head: measure.label, cells: own.map((cell) => cellText(cell))}));
   const cells = series.flatMap(({own}) => own.flatMap((cell) => (cell ? [cell] : [])));
   return {title, head: ["Measure", ...columns.map(columnName)], rows, key: keyOf(rows), cells};
 }

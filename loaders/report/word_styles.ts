@@ -1,4 +1,4 @@
-import type {IStylesOptions} from "docx";
+import {type IStylesOptions, LineRuleType} from "docx";
 import {colour} from "../figures/theme.js";
 
 const bare = (text: string) => text.replace("#", "");
@@ -13,7 +13,7 @@ export function wordStyles(brand: string = colour.main): IStylesOptions {
     default: {
       document: {
         run: {font: "Arial", size: 22, color: bare(colour.ink), language: {value: "en-GB"}},
-        paragraph: {spacing: {after: 140, line: 288}}
+        paragraph: {spacing: {after: 140, line: 288, lineRule: LineRuleType.AUTO}}
       },
       title: {
         run: {font: "Arial", size: 52, bold: true, color: bare(brand)},
@@ -45,7 +45,7 @@ export function wordStyles(brand: string = colour.main): IStylesOptions {
         name: "Cell text",
         basedOn: "Normal",
         run: {size: 19},
-        paragraph: {spacing: {before: 30, after: 30, line: 240}}
+        paragraph: {spacing: {before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO}}
       },
       {
         id: "StillToWrite",

@@ -23,6 +23,7 @@ export function wordTable({head, rows}: Table): WordTable {
     head.length,
     rows.some(({cells}) => cells.some((cell) => cell.length > 40))
   );
+  const short = rows.length <= 10;
   return new WordTable({
     width: {size: width, type: WidthType.DXA},
     columnWidths: widths,
@@ -32,27 +33,37 @@ export function wordTable({head, rows}: Table): WordTable {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((text, index) => cell(text, index, widths, true))
+        children: head.map((text, index) => cell(text, index, {widths, bold: true, keepNext: true}))
       }),
       ...rows.map(
-        ({head: name, cells}) =>
+        ({head: name, cells}, row) =>
           new TableRow({
             cantSplit: true,
-            children: [name, ...cells].map((text, index) => cell(text, index, widths, index === 0))
+            children: [name, ...cells].map((text, index) =>
+              cell(text, index, {widths, bold: index === 0, keepNext: short && row < rows.length - 1})
+            )
           })
       )
     ]
   });
 }
 
-function cell(text: string, index: number, widths: readonly number[], bold: boolean): TableCell {
-  const right = index > 0 && /^([\d,.\u2212%]+|[cxz])( |$)/.test(text) && text.length < 30;
+interface Look {
+  readonly widths: readonly number[];
+  readonly bold: boolean;
+  /** Stays on the page of the row below. */
+  readonly keepNext: boolean;
+}
+
+function cell(text: string, index: number, {widths, bold, keepNext}: Look): TableCell {
+  const right = index > 0 && /^([\d,.\u2212%]+|[cxz])( |$)/.test(text) && text.length < 34;
   return new TableCell({
     verticalAlign: VerticalAlign.TOP,
     width: {size: widths[index] ?? 0, type: WidthType.DXA},
     children: [
       new Paragraph({
         style: "CellText",
+        keepNext,
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [new TextRun({text, bold})]
       })
