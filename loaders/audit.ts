@@ -1,5 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
+import {pathToFileURL} from "node:url";
+import {optionOf} from "./council.js";
 import {audit} from "./disclosure/attack/audit.js";
 import {Unreadable} from "./disclosure/attack/figures.js";
 import {measures} from "./measures/index.js";
@@ -18,10 +20,9 @@ export function filesIn(folder: string): Map<string, Uint8Array> {
 
 /** `npm run audit`: 0 safe, 1 broken, 2 unreadable. */
 export async function main(args: readonly string[]): Promise<number> {
-  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   try {
-    const against = option("--against");
-    const findings = await audit(filesIn(option("--out") ?? "dist"), {
+    const against = optionOf(args, "--against");
+    const findings = await audit(filesIn(optionOf(args, "--out") || "dist"), {
       conduct: new Set(measures.filter(({subject}) => subject === "service").map(({id}) => id)),
       ...(against !== undefined && {against: readFileSync(against, "utf8")})
     });
@@ -36,4 +37,6 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) process.exitCode = await main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.exitCode = await main(process.argv.slice(2));
+}
