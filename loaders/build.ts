@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "./council.js";
+import {knownIds} from "./exports/known_ids.js";
 import {inputsHash} from "./inputs.js";
 import {measures} from "./measures/index.js";
 import {brandFiles} from "./publish/brand.js";
@@ -11,6 +12,7 @@ import {machineFiles} from "./publish/machines.js";
 import {serverFiles} from "./publish/policies.js";
 import {published} from "./publish/published.js";
 import {buildRecord} from "./publish/record.js";
+import {refuseIdentifiers} from "./publish/refuse_identifiers.js";
 import {releasesOf} from "./publish/releases.js";
 import {renderPages} from "./publish/render.js";
 import {allowedTables, refuseShrunken} from "./publish/shrunken.js";
@@ -45,6 +47,7 @@ export async function build(council: Council, out: string): Promise<void> {
       staging.write("build.json", buildRecord(council, inputsHash(council, saltOf(council)), rows));
       finishPages(staging, council, drawings);
       refuseHalf(staging, measures, council.basePath);
+      refuseIdentifiers(staging, council, knownIds(council.exports));
     });
     staging.publish();
   } finally {
