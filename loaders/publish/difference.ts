@@ -9,7 +9,7 @@ export interface Moved {
   readonly unexpected: boolean;
 }
 
-/** A table that has fewer shown figures than before: `children-in-care by sex`. */
+/** A table that has fewer figures than before, shown or withheld: `children-in-care by sex`. */
 export interface Shrunken {
   readonly table: string;
   readonly before: number;
@@ -26,7 +26,7 @@ export interface Difference {
 
 /** Compares the shown rows of two releases. A figure is the same when everything but its numbers is. */
 export function difference(before: readonly FigureRow[], after: readonly FigureRow[]): Difference {
-  const [old, fresh] = [shownByKey(before), shownByKey(after)];
+  const [old, fresh] = [byKey(before, ["shown"]), byKey(after, ["shown"])];
   return {
     appeared: [...fresh].filter(([key]) => !old.has(key)).map(([, row]) => row),
     vanished: [...old].filter(([key]) => !fresh.has(key)).map(([, row]) => row),
@@ -35,9 +35,12 @@ export function difference(before: readonly FigureRow[], after: readonly FigureR
       if (!then || !numbers.some((name) => then[name] !== now[name])) return [];
       return [{then, now, unexpected: unexpected(then, now)}];
     }),
-    shrunken: shrunken([...old.values()], [...fresh.values()])
+    shrunken: shrunken([...byKey(before, counted).values()], [...byKey(after, counted).values()])
   };
 }
+
+/** A withheld figure is still there: what is protected changes with every release, and nothing is missing. */
+const counted = ["shown", "withheld"];
 
 const numbers = ["numerator", "denominator", "value"] as const;
 
@@ -68,11 +71,11 @@ function tableOf({measure, breakdown, breakdown2}: FigureRow): string {
   return by ? `${measure} by ${by}` : measure;
 }
 
-/** Our own figures and what follows from them; official figures of other places come and go as the department publishes. */
-function shownByKey(rows: readonly FigureRow[]): Map<string, FigureRow> {
+/** Our own figures; official figures of other places come and go as the department publishes. */
+function byKey(rows: readonly FigureRow[], statuses: readonly string[]): Map<string, FigureRow> {
   const own = rows.find(({source}) => source.includes("SSDA903 exports"))?.geography;
-  const shown = rows.filter(({status, geography}) => status === "shown" && geography === own);
-  return new Map(shown.map((row) => [keyOf(row), row]));
+  const asked = rows.filter(({status, geography}) => statuses.includes(status) && geography === own);
+  return new Map(asked.map((row) => [keyOf(row), row]));
 }
 
 function keyOf(row: FigureRow): string {
