@@ -16,7 +16,7 @@ import {quality} from "./quality.js";
 import type {Release} from "./released.js";
 import {reports} from "./reports.js";
 import {at, select} from "./selection.js";
-import {measureIndex, measureLinks, storyLinks} from "./ways.js";
+import {figureJumps, measureIndex, measureLinks, storyLinks} from "./ways.js";
 
 /** What a fenced block is drawn from. */
 export interface Drawing {
@@ -70,7 +70,7 @@ export const blocks: Readonly<Record<string, Block>> = {
     const asked = figuresOf(release, measureOf(measures, fields.measure));
     if (asked.length === 0)
       return '<p class="figure-empty">There are no figures: the records that this measure needs were not supplied.</p>';
-    return asked.map((options) => draw({...options, root}).html).join("\n");
+    return [figureJumps(asked), ...asked.map((options) => draw({...options, root}).html)].join("\n");
   },
   "page-figures": (drawing, {fields}) => pageFigures(drawing, fields.page ?? ""),
   "measure-definition": ({measures}, {fields}) => {
@@ -97,6 +97,8 @@ function whatChanged(release: Release, measures: readonly Measure[]): string {
     const selection = select(release, measure, {measure: measure.id});
     if (!selection || !at(selection.totals, selection.latest) || measure.figure.kind === "composition")
       return [];
+    // Its total is every review with somebody there: only the roles tell anything.
+    if (measure.id === "review-attendance") return [];
     return [`<li><a href="/measures/${measure.id}">${escape(finding(selection, ""))}</a></li>`];
   });
   return `<ul class="what-changed">\n${items.join("\n")}\n</ul>`;

@@ -86,6 +86,7 @@ export function footer({council, releases}: Site, path = "/index"): string {
   const links = footPages.map(([page, title]) => `<li><a href="/${page}">${escape(title)}</a></li>`);
   return `<div class="foot">
 <p><strong>${escape(released(council, releases))}</strong> Published by ${escape(council.name)} under the ${escape(council.licence)}.</p>
+<p class="print-address">This page, its figures to download and how they are counted: ${escape(addressOf(council, path))}</p>
 <p>In tables, c means not shown, to protect children; x not available; z not applicable.</p>
 <p>A question or a mistake? ${contact}, or write to ${escape(name)}, ${escape(email)}${address ? `, ${escape(address)}` : ""}.</p>
 <ul class="foot-links">
@@ -102,14 +103,21 @@ function released({extractDate}: Publisher, releases: Releases | undefined): str
   return `Release ${now.number}, published ${dateName(now.published)}. ${from}${next}`;
 }
 
+function pageOf(path: string): string {
+  return path === "/index" ? "index.html" : `${path.slice(1)}.html`;
+}
+
+/** The page's full address, or its path in the site where the site's address is not known. */
+function addressOf({site, basePath = "/"}: Publisher, path: string): string {
+  return site ? new URL(`${basePath.replace(/\/$/, "")}/${pageOf(path)}`, site).href : pageOf(path);
+}
+
 /** A letter to the council that already says which page it is about. */
-function feedback({contact, site, basePath = "/"}: Publisher, path: string): string {
-  const page = path === "/index" ? "index.html" : `${path.slice(1)}.html`;
-  const address = site ? new URL(`${basePath.replace(/\/$/, "")}/${page}`, site).href : page;
+function feedback(council: Publisher, path: string): string {
   const fields = {
-    subject: `Children in care figures: ${page}`,
-    body: `About the page ${address}\n\n`
+    subject: `Children in care figures: ${pageOf(path)}`,
+    body: `About the page ${addressOf(council, path)}\n\n`
   };
   const query = Object.entries(fields).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  return `mailto:${contact.email}?${query.join("&")}`;
+  return `mailto:${council.contact.email}?${query.join("&")}`;
 }

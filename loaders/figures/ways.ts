@@ -1,5 +1,7 @@
+import {breakdownLabels} from "../measures/categories.js";
 import type {Measure, Page} from "../measures/measure.js";
-import {escape} from "./html.js";
+import {figureId, type Options} from "./figure.js";
+import {escape, listed} from "./html.js";
 
 /** Links to measures, under their subjects or of one page. */
 export function measureIndex(
@@ -53,4 +55,24 @@ export function storyLinks(
 ${link(used[index - 1], "prev", "Previous")}
 ${link(used[index + 1], "next", "Next")}
 </nav>`;
+}
+
+const overTime: Readonly<Record<string, string>> = {
+  "year end": "At each 31 March",
+  "quarter end": "By quarter",
+  year: "By year",
+  quarter: "By quarter",
+  pooled: "Three years together"
+};
+
+/** The figures of a page with several, each a link to it. */
+export function figureJumps(asked: readonly Options[]): string {
+  if (asked.length < 3) return "";
+  const items = asked.map((options) => {
+    const groups = [options.by, options.by2].filter((name) => name !== undefined);
+    const label = groups.map((name) => (breakdownLabels[name] ?? name).replaceAll("_", " "));
+    const name = groups.length > 0 ? `By ${listed(label)}` : (overTime[options.period ?? ""] ?? "Over time");
+    return `<li><a href="#${figureId(options)}" rel="external">${escape(name)}</a></li>`;
+  });
+  return `<nav class="figure-jumps" aria-label="Figures on this page">\n<ul>${items.join("")}</ul>\n</nav>`;
 }

@@ -95,6 +95,14 @@ describe("the difference of two releases", () => {
   });
 });
 
+describe("a table whose figures are withheld now", () => {
+  it("has not shrunk, as one without figures has", () => {
+    const hidden = years.map((year) => row("reviews-held", year, "withheld"));
+    const other = [row("children-in-care", "2024-03-31", [190])];
+    expect(difference([...reviews, ...other], [...hidden, ...other]).shrunken).toEqual([]);
+  });
+});
+
 describe("a build over a published site", () => {
   let out: string;
   beforeEach(() => {
