@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {z} from "zod";
 import {CouncilError} from "../council.js";
-import {periodName} from "../figures/periods.js";
+import {isDate, periodName} from "../figures/periods.js";
 import type {Release} from "../figures/released.js";
 import type {Report} from "./document.js";
 import {type Material, makeReport} from "./make.js";
@@ -49,7 +49,7 @@ export function boardPack(material: Material, pack: BoardPack): Report {
     return section;
   });
   // The release ends with the quarter before sections are drawn, so no figure is later than the pack.
-  const release = upTo(material.release, quarter);
+  const release = recent(upTo(material.release, quarter), quarter);
   const quarterly: Section = {
     id: "quarters",
     title: "The quarter beside those before it",
@@ -67,6 +67,14 @@ export function boardPack(material: Material, pack: BoardPack): Report {
       sections: [...(pack.measures.length > 0 ? [quarterly] : []), ...chosen]
     }
   );
+}
+
+/** Three years of quarters: a board asks what is new. */
+function recent(release: Release, quarter: string): Release {
+  const first = Number(quarter.slice(0, 4)) - 2;
+  const isRecent = (period: string) =>
+    isDate(period) ? period >= `${first}-04-01` : Number(period.slice(0, 4)) >= first;
+  return {...release, cells: release.cells.filter(({period}) => isRecent(period))};
 }
 
 function kindFor({measures}: Material, id: string): string | undefined {

@@ -1,5 +1,5 @@
 import {drawn} from "../figures/figure.js";
-import {lowerFirst, upperFirst} from "../figures/html.js";
+import {lowerFirst} from "../figures/html.js";
 import {isCount} from "../figures/numbers.js";
 import {periodName} from "../figures/periods.js";
 import type {Release} from "../figures/released.js";
@@ -104,6 +104,6 @@ function missing(measure: Measure, {by}: Request): Block {
   const groups = by ? ` by ${(breakdownLabels[by] ?? by).replaceAll("_", " ")}` : "";
   return {
     kind: "missing",
-    text: `No figure can be shown of ${lowerFirst(measure.label)}${groups}: either the records were not supplied or the numbers are too small. ${upperFirst(measure.label)} is defined on the council’s website.`
+    text: `No figure can be shown of ${lowerFirst(measure.label)}${groups}: either the records were not supplied or the numbers are too small.`
   };
 }

@@ -45,7 +45,8 @@ function runHtml({text, strong, em, href, measure}: Run): string {
 }
 
 function graphHtml({label, id, finding, subtitle, wide, narrow, summary, note: about, table}: Graph): string {
-  return `<figure class="figure report-graph" id="${id}" aria-labelledby="${id}-title">
+  return `<div class="report-graph">
+<figure class="figure" id="${id}" aria-labelledby="${id}-title">
 <figcaption>
 <p class="figure-title" id="${id}-title">${label}. ${escape(finding)}</p>
 <p class="figure-subtitle">${escape(subtitle)}</p>
@@ -54,12 +55,13 @@ function graphHtml({label, id, finding, subtitle, wide, narrow, summary, note: a
 <div class="chart-wide">${wide}</div>
 <div class="chart-narrow">${narrow}</div>
 </div>
+</figure>
 <p class="figure-summary">${escape(summary)}</p>
 <details class="figure-data">
 <summary>Table of these figures</summary>
 ${tableHtml(table, table.title)}
 </details>${note(about)}
-</figure>`;
+</div>`;
 }
 
 export function tableHtml({head, rows, key}: Table, caption: string): string {

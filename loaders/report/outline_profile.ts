@@ -32,7 +32,7 @@ export const profile: readonly Section[] = [
       graph("children-in-care", "age_band"),
       table("children-in-care", "age_band"),
       heading("Legal status"),
-      graph("legal-status-under-16", "legal_status"),
+      graph("legal-status-under-16", "legal_status", {over: "time"}),
       table("legal-status-under-16", "legal_status"),
       series("Section 20 and care proceedings", "years", "section-20", "children-in-proceedings"),
       write("legal-status", "Say what lies behind the use of orders and of section 20."),

@@ -105,7 +105,10 @@ export function seriesTable(
     measure,
     own: columns.map((name) => selection.totals.find(({period}) => column(period, kind) === name))
   }));
-  const rows = series.map(({measure, own}) => ({head: measure.label, cells: own.map((cell) => cellText(cell))}));
+  const rows = series.map(({measure, own}) => ({
+    head: measure.label,
+    cells: own.map((cell) => cellText(cell))
+  }));
   const cells = series.flatMap(({own}) => own.flatMap((cell) => (cell ? [cell] : [])));
   return {title, head: ["Measure", ...columns.map(columnName)], rows, key: keyOf(rows), cells};
 }

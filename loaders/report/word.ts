@@ -84,7 +84,7 @@ function front({title, subtitle, council, invented, source}: Report) {
       spacing: {before: 480, after: 160},
       children: [new TextRun({text: "Contents", size: 32, bold: true})]
     }),
-    new TableOfContents("Contents", {hyperlink: true, headingStyleRange: "1-2", beginDirty: false})
+    new TableOfContents("Contents", {hyperlink: true, headingStyleRange: "1-1", beginDirty: false})
   ];
 }
 

@@ -18,7 +18,7 @@ const none = {style: BorderStyle.NONE, size: 0, color: "auto"};
 const width = 9638;
 
 /** A table whose heading row is marked and comes again on each page; no cell is merged, no row breaks. */
-export function wordTable({head, rows}: Table): WordTable {
+export function wordTable({head, rows, key}: Table): WordTable {
   const widths = widthsOf(
     head.length,
     rows.some(({cells}) => cells.some((cell) => cell.length > 40))
@@ -40,7 +40,11 @@ export function wordTable({head, rows}: Table): WordTable {
           new TableRow({
             cantSplit: true,
             children: [name, ...cells].map((text, index) =>
-              cell(text, index, {widths, bold: index === 0, keepNext: short && row < rows.length - 1})
+              cell(text, index, {
+                widths,
+                bold: index === 0,
+                keepNext: short && (row < rows.length - 1 || key !== "")
+              })
             )
           })
       )
