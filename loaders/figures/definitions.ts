@@ -55,7 +55,7 @@ export function example({example: worked, unit}: Measure): string {
   if (!worked || worked.rows.length === 0) return "";
   const names = [...new Set(worked.rows.flatMap((row) => Object.keys(row)))];
   const rows = worked.rows.map(
-    (row) => `<tr>${names.map((name) => `<td>${escape(written(row[name]))}</td>`).join("")}</tr>`
+    (row) => `<tr>${names.map((name) => `<td><samp>${escape(written(row[name]))}</samp></td>`).join("")}</tr>`
   );
   return `<details class="figure-data">
 <summary>A worked example with invented rows</summary>
