@@ -1,6 +1,7 @@
 import type {TopLevelSpec} from "vega-lite";
 import {bars} from "./bars.js";
 import {line} from "./line.js";
+import {isCount} from "./numbers.js";
 import {panels} from "./panels.js";
 import type {ReleasedCell} from "./released.js";
 import {at, type Selection, shown} from "./selection.js";
@@ -21,7 +22,7 @@ export function chart(selection: Selection, size: Size, target?: number): TopLev
   if (!hasMarks(groups)) return null;
   const parts = measure.figure.kind === "composition";
   const ranged = !parts && shown(groups).some(({upper}) => upper !== null);
-  return bars(groups, {size, ranged, parts, overall: at(totals, latest)});
+  return bars(groups, {size, ranged, parts, overall: isCount(measure.unit) ? undefined : at(totals, latest)});
 }
 
 function hasMarks(cells: readonly ReleasedCell[]): boolean {

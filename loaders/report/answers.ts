@@ -58,9 +58,17 @@ function lastWithAnswers(cells: readonly ReleasedCell[], of: string): string | u
   return last && at(cells, last) ? last : undefined;
 }
 
+/** Whether an answer is one of those that the question's form offers: the others are no withheld numbers. */
+function fits({category, category2}: ReleasedCell): boolean {
+  if (category.endsWith("Length of the meeting")) return /^(Too|About)/.test(category2);
+  if (category.endsWith("How well the IRO listens"))
+    return /^(Not very good|OK|Really good)$/.test(category2);
+  return /^(Yes|Partly|No)$/.test(category2) || category.startsWith("Pathway planning");
+}
+
 /** "Yes 71% (30 of 42); No 29% (12 of 42)"; a letter where no answer may be shown. */
 function told(answers: readonly ReleasedCell[]): string {
-  const given = answers.filter((cell) => cell.status !== "shown" || cell.numerator !== 0);
+  const given = answers.filter((cell) => (cell.status === "shown" ? cell.numerator !== 0 : fits(cell)));
   const seen = given.flatMap((cell) => {
     if (cell.status !== "shown") return cell.status === "withheld" ? [`${cell.category2} c`] : [];
     if (cell.numerator === null || cell.denominator === null) return [];

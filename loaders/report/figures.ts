@@ -53,6 +53,7 @@ export function tableBlock({release, measures}: Facts, request: Request, label: 
   if (!selection || shown(cellsOf(selection)).length === 0)
     return missing(measureOf(measures, request.measure), request);
   const made = tableOf(selection, titleOf(release, selection));
+  if (shown(made.cells).length === 0) return missing(selection.measure, request);
   return numbered(made, label, selection.measure.footnote);
 }
 

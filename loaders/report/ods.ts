@@ -35,6 +35,8 @@ function content(sheets: readonly Sheet[]): string {
 <office:document-content ${spaces}>
 <office:automatic-styles>
 <style:style style:name="wide" style:family="table-column"><style:table-column-properties style:column-width="9cm"/></style:style>
+<style:style style:name="widest" style:family="table-column"><style:table-column-properties style:column-width="24cm"/></style:style>
+<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>
 <style:style style:name="plain" style:family="table-column"><style:table-column-properties style:column-width="4cm"/></style:style>
 </office:automatic-styles>
 <office:body><office:spreadsheet>
@@ -53,20 +55,27 @@ function range({name, above, table: rows}: Sheet, index: number): string {
 
 function table({name, above, table: rows, links = {}}: Sheet): string {
   const [head = [], ...body] = rows;
-  const columns = Math.max(1, head.length);
   const lines = above.map((text, index) => row([text], index === 0 ? "Heading1" : "Default"));
   const headings =
     head.length > 0 ? `<table:table-header-rows>${row(head, "Head")}</table:table-header-rows>` : "";
   return `<table:table table:name="${escape(name)}">
-<table:table-column table:style-name="wide"/>${columns > 1 ? `<table:table-column table:style-name="plain" table:number-columns-repeated="${columns - 1}"/>` : ""}
+${widths(Math.max(1, head.length))}
 ${lines.join("\n")}
 ${headings}
 ${body.map((values) => row(values, "Cell", links)).join("\n")}
 </table:table>`;
 }
 
+/** The first column names the row; on a sheet of words the last holds sentences. */
+function widths(columns: number): string {
+  const column = (name: string, times = 1) =>
+    `<table:table-column table:style-name="${name}" table:number-columns-repeated="${times}"/>`;
+  if (columns === 1) return column("widest");
+  return columns === 2 ? column("plain") + column("widest") : column("wide") + column("plain", columns - 1);
+}
+
 function row(values: readonly Value[], style: string, links: Readonly<Record<string, string>> = {}): string {
-  return `<table:table-row>${values.map((value) => cell(value, style, links[value])).join("")}</table:table-row>`;
+  return `<table:table-row table:style-name="row">${values.map((value) => cell(value, style, links[value])).join("")}</table:table-row>`;
 }
 
 function cell(value: Value, style: string, link: string | undefined): string {

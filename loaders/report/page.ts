@@ -40,6 +40,8 @@ export function reports(md: MarkdownIt, release: ReportedRelease, measures: read
   md.core.ruler.push("reports", ({tokens, env}) => {
     const year = env.params?.year ?? "";
     for (const token of tokens) {
+      if (token.type === "fence" && token.info.trim() === "report-list")
+        Object.assign(token, {type: "html_block", content: listOf(release)});
       const make = token.type === "fence" ? makers[token.info.trim()] : undefined;
       if (make)
         Object.assign(token, {
@@ -50,6 +52,18 @@ export function reports(md: MarkdownIt, release: ReportedRelease, measures: read
         if (child.type === "text") child.content = child.content.replaceAll("{year}", year);
     }
   });
+}
+
+/** Links to the reports, the latest first. */
+function listOf(release: ReportedRelease): string {
+  const years = reportYears(release, (release.report ?? noParts).narrative);
+  const items = years
+    .reverse()
+    .map(
+      (year) =>
+        `<li><a href="/report/${year}">Annual report ${year}</a>, <a href="/report/${year}/members">one page for members</a>, <a href="/report/${year}/young-people">for children and young people</a></li>`
+    );
+  return `<ul>\n${items.join("\n")}\n</ul>\n`;
 }
 
 /** The pages of reports: of each year the report, its page for members and the one for young people. */
