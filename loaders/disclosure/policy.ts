@@ -12,6 +12,8 @@ export interface Policy {
   readonly allOfThemUpTo: number;
   /** A table of two or more characteristics is dropped when less than this share of its cells is left. */
   readonly sparse: number;
+  /** From how many children in care, on average, quarters are divided by a breakdown: below it only years are. */
+  readonly quartersDividedFrom: number;
   /** Breakdowns, and conditions by measure, that must never be proved of all of a group. */
   readonly sensitiveBreakdowns: readonly string[];
   readonly sensitiveMeasures: readonly string[];
@@ -33,6 +35,7 @@ export const standardPolicy: Policy = {
   staffFrom: 4,
   allOfThemUpTo: 20,
   sparse: 0.5,
+  quartersDividedFrom: 600,
   sensitiveBreakdowns: ["legal_status", "category_of_need", "placement_type", "uasc"],
   sensitiveMeasures: ["uasc-share", "missing", "away-without-authorisation", "sdq-concern"],
   unknownJoins: ["sex", "age_band", "ethnicity", "ethnicity_white_british"],
@@ -59,4 +62,11 @@ export function tightened(changes: Partial<Pick<Policy, Tightenable>>, from = st
   return {...from, ...changes};
 }
 
-type Tightenable = "small" | "width" | "averageFrom" | "staffFrom" | "allOfThemUpTo" | "sparse";
+type Tightenable =
+  | "small"
+  | "width"
+  | "averageFrom"
+  | "staffFrom"
+  | "allOfThemUpTo"
+  | "sparse"
+  | "quartersDividedFrom";
