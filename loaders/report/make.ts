@@ -8,6 +8,7 @@ import {graphBlock, type Labels, labels, measureOf, numbered, tableBlock} from "
 import type {Facts} from "./inline.js";
 import {blocksOf, slug} from "./markdown.js";
 import {narrativeFile, type Written} from "./narrative.js";
+import {ordered} from "./ordered.js";
 import type {Part, Section} from "./outline.js";
 import {seriesTable} from "./tables.js";
 import {noWords, type Words} from "./words.js";
@@ -51,20 +52,6 @@ export function makeReport(material: Material, {year, title, subtitle, sections}
     source: `${council.name}${council.invented ? " (invented data)" : ""}, SSDA903 exports of ${dateName(council.extractDate)}, and the service’s own records. ${council.licence}.`,
     blocks: ordered(sections.flatMap((section, index) => sectionBlocks(section, index + 1, context)))
   };
-}
-
-/** Headings that skip no level, each with an address of its own. */
-function ordered(blocks: readonly Block[]): Block[] {
-  const seen = new Map<string, number>();
-  let above = 1;
-  return blocks.map((block) => {
-    if (block.kind !== "heading") return block;
-    const level = Math.min(block.level, above + 1) as typeof block.level;
-    above = level;
-    const times = (seen.get(block.id) ?? 0) + 1;
-    seen.set(block.id, times);
-    return {...block, level, id: times === 1 ? block.id : `${block.id}-${times}`};
-  });
 }
 
 function sectionBlocks({id, title, parts}: Section, number: number, context: Context): Block[] {

@@ -26,7 +26,7 @@ export async function wordDocument(
   report: Report,
   {pictures = new Map(), brand}: WordOptions = {}
 ): Promise<Buffer> {
-  const body = report.blocks.flatMap((block) => wordBlock(block, pictures));
+  const body = report.blocks.flatMap((block, place) => wordBlock(block, pictures, place));
   const document = new Document({
     title: report.title,
     subject: report.subtitle,

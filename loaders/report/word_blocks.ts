@@ -11,8 +11,8 @@ const width = 640;
 
 const levels = {2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3} as const;
 
-/** A block as Word has it: paragraphs in styles, tables, pictures. */
-export function wordBlock(block: Block, pictures: Pictures): FileChild[] {
+/** A block as Word has it: paragraphs in styles, tables, pictures. A numbered list begins at 1 in its own place. */
+export function wordBlock(block: Block, pictures: Pictures, place: number): FileChild[] {
   switch (block.kind) {
     case "heading":
       return [new Paragraph({heading: levels[block.level], children: [new TextRun(block.text)]})];
@@ -23,7 +23,9 @@ export function wordBlock(block: Block, pictures: Pictures): FileChild[] {
         (item) =>
           new Paragraph({
             children: item.map(run),
-            ...(block.ordered ? {numbering: {reference: "numbers", level: 0}} : {bullet: {level: 0}})
+            ...(block.ordered
+              ? {numbering: {reference: "numbers", level: 0, instance: place}}
+              : {bullet: {level: 0}})
           })
       );
     case "quote": {

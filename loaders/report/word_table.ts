@@ -18,11 +18,9 @@ const none = {style: BorderStyle.NONE, size: 0, color: "auto"};
 const width = 9638;
 
 /** A table whose heading row is marked and comes again on each page; no cell is merged, no row breaks. */
-export function wordTable({head, rows, key}: Table): WordTable {
-  const widths = widthsOf(
-    head.length,
-    rows.some(({cells}) => cells.some((cell) => cell.length > 40))
-  );
+export function wordTable({head, rows, key, cells: figures}: Table): WordTable {
+  const widths = widthsOf(head.length, head.at(-1) === "Answers");
+  const counted = figures.length > 0;
   const short = rows.length <= 10;
   return new WordTable({
     width: {size: width, type: WidthType.DXA},
@@ -33,7 +31,7 @@ export function wordTable({head, rows, key}: Table): WordTable {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((text, index) => cell(text, index, {widths, bold: true, keepNext: true}))
+        children: head.map((text, index) => cell(text, index, {widths, bold: true, keepNext: true, counted}))
       }),
       ...rows.map(
         ({head: name, cells}, row) =>
@@ -43,7 +41,8 @@ export function wordTable({head, rows, key}: Table): WordTable {
               cell(text, index, {
                 widths,
                 bold: index === 0,
-                keepNext: short && (row < rows.length - 1 || key !== "")
+                keepNext: short && (row < rows.length - 1 || key !== ""),
+                counted
               })
             )
           })
@@ -57,10 +56,12 @@ interface Look {
   readonly bold: boolean;
   /** Stays on the page of the row below. */
   readonly keepNext: boolean;
+  /** Cells hold numbers, which stand to the right. */
+  readonly counted: boolean;
 }
 
-function cell(text: string, index: number, {widths, bold, keepNext}: Look): TableCell {
-  const right = index > 0 && /^([\d,.\u2212%]+|[cxz])( |$)/.test(text) && text.length < 34;
+function cell(text: string, index: number, {widths, bold, keepNext, counted}: Look): TableCell {
+  const right = counted && index > 0 && /^([\d,.\u2212%]+|[cxz])( |$)/.test(text) && text.length < 34;
   return new TableCell({
     verticalAlign: VerticalAlign.TOP,
     width: {size: widths[index] ?? 0, type: WidthType.DXA},
