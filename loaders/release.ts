@@ -11,6 +11,7 @@ import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {type DesignEffects, designEffects} from "./measures/design_effects.js";
 import {measures} from "./measures/index.js";
+import {reused} from "./release_cache.js";
 import {type Words, wordsOf} from "./report/words.js";
 import {saltOf} from "./salt.js";
 import type {Steps} from "./steps.js";
@@ -38,7 +39,7 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     const effects = await designEffects(db, measures, council.name);
     const input = {cells, measures, populations};
     return {
-      release: await step("control", () => control(input, standardPolicy, salt)),
+      release: await step("control", () => reused(input, standardPolicy, salt, control)),
       effects,
       faults: found,
       words: await wordsOf(db)
