@@ -26,7 +26,10 @@ const careLeaverDays = 5 * 365;
 /** A child's history from the day care first begins; null when no return from `firstTold` on would tell it. */
 export function newHistory(random: Random, id: string, start: Day, firstTold: Day): History | null {
   const person = newPerson(random, id, start, returnYear(start));
-  if (person.respite) return seen({person, periods: shortBreaks(random, person, start)}, firstTold);
+  if (person.respite) {
+    const periods = shortBreaks(random, person, start);
+    return seen({person: asked(person, periods, firstTold), periods}, firstTold);
+  }
   const periods: Period[] = [];
   let from: Day | null = start;
   while (from !== null && periods.length < 4) {
@@ -36,7 +39,16 @@ export function newHistory(random: Random, id: string, start: Day, firstTold: Da
     periods.push({path, ...told});
     from = comesBack(random, person, path);
   }
-  return seen({person, periods}, firstTold - careLeaverDays);
+  return seen({person: asked(person, periods, firstTold), periods}, firstTold - careLeaverDays);
+}
+
+/** Whoever stays a few weeks, or until the year's end, is asked about ethnicity: it stays unknown of the others. */
+function asked(person: Person, periods: readonly Period[], firstTold: Day): Person {
+  if (person.ethnic !== "NOBT" && person.ethnic !== "REFU") return person;
+  const isAsked = periods.some(
+    ({path: {start, end}}) => end >= firstTold && (end - start > 21 || returnYear(start) !== returnYear(end))
+  );
+  return isAsked ? {...person, ethnic: person.asylumCeases === null ? "WBRI" : "OOTH"} : person;
 }
 
 function toldOf(random: Random, person: Person, path: Path) {

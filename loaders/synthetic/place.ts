@@ -69,23 +69,34 @@ export function newPlace(random: Random, person: Person, code: string): Place {
   const kind = code === "P2" || code === "P3" ? "supported" : (kinds[code.charAt(0)] ?? "other");
   const kin = code === "U1" || code === "U2" || code === "U3";
   const inside = random.chance(kin ? 0.8 : insideShare[kind]);
-  const unknown = random.chance(kind === "adoption" ? 0.25 : 0.012);
+  // Enough that at every year end nobody is one of a few whose distance is unknown.
+  const drawn = random.next();
+  const unknown = drawn < (kind === "adoption" ? 0.25 : 0.012);
+  const unmeasured = drawn < 0.07;
   return {
     code,
     provider: kin ? "PR1" : code.startsWith("T") || code === "Z1" ? "" : random.pick(providers[kind]),
     urn: registration(random, kind, kin),
     postcode: postcode(random, inside),
-    ...whereabouts(random, person, kind, inside, unknown)
+    ...whereabouts(random, person, kind, inside, unknown, unmeasured)
   };
 }
 
-function whereabouts(random: Random, person: Person, kind: Kind, inside: boolean, unknown: boolean) {
+function whereabouts(
+  random: Random,
+  person: Person,
+  kind: Kind,
+  inside: boolean,
+  unknown: boolean,
+  unmeasured: boolean
+) {
   const miles = random.quantile(inside ? milesInside : milesOutside[kind]);
   const outside = random.chance(0.03) ? random.one(["WAL", "SCO"]) : random.one(neighbours);
   const area = inside ? ownArea : outside;
   // The return asks for no distance for short breaks, nor for unaccompanied children, who have no home here.
   if (person.asylumCeases !== null || person.respite) return {distance: "", area};
-  if (unknown) return {distance: "999.9", area: random.chance(0.6) ? "" : area};
+  if (unknown) return {distance: "999.9", area: random.chance(0.6) && kind === "other" ? "" : area};
+  if (unmeasured) return {distance: "999.9", area};
   return {distance: (Math.round(miles * 10) / 10).toFixed(1), area};
 }
 
