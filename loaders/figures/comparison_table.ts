@@ -65,8 +65,8 @@ function further(release: Release, {group, comparison}: Compared): string[] {
     );
   const ranged = (statistic: string) => {
     const cell = row(statistic);
-    if (!cell || cell.status !== "shown")
-      return cell && cell.status !== "not available" ? symbol(cell.status) : "too few";
+    if (cell === undefined || cell.status === "not available") return "too few";
+    if (cell.status !== "shown") return symbol(cell.status);
     const upper = cell.upper === null ? "no upper end" : cell.upper.toFixed(2);
     return `${(cell.value ?? 0).toFixed(2)} (${(cell.lower ?? 0).toFixed(2)} to ${upper})`;
   };
