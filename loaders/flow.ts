@@ -1,4 +1,5 @@
 import type {Database} from "./database.js";
+import {type Fault, fault} from "./exports/fault.js";
 
 /** A year's children in care, and who came and went, by periods of care. */
 export interface Flow {
@@ -23,6 +24,14 @@ export function flows(db: Database): Promise<Flow[]> {
 export function unaccounted(flow: Flow): number {
   const {before, started, ended, from_short_breaks, to_short_breaks, after} = flow;
   return before + started - ended + from_short_breaks - to_short_breaks - after;
+}
+
+/** A fault for each year whose starts and ends do not account for the change in children in care. */
+export async function flowFaults(db: Database): Promise<Fault[]> {
+  const broken = (await flows(db)).filter((flow) => unaccounted(flow) !== 0);
+  return broken.map((flow) =>
+    fault("flow does not add up", flowSentence(flow), {count: Math.abs(unaccounted(flow))})
+  );
 }
 
 /** For the analyst's own terminal: counts, and what to look for where they do not add up. */

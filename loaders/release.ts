@@ -6,6 +6,7 @@ import type {Release} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
 import {readPopulation} from "./exports/population.js";
 import {type Exports, readExports} from "./exports/read.js";
+import {flowFaults} from "./flow.js";
 import {dueDateFaults} from "./local/due_dates.js";
 import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
@@ -34,7 +35,10 @@ export async function release(council: Council, step: Steps): Promise<Released> 
   const {db, ...faults} = await step("read", () => readExports(council));
   try {
     const cells = await measured(db, council, step);
-    const found = {...faults, faults: [...faults.faults, ...(await dueDateFaults(db))]};
+    const found = {
+      ...faults,
+      faults: [...faults.faults, ...(await dueDateFaults(db)), ...(await flowFaults(db))]
+    };
     const populations = await step("groups", () => populationCounts(db, measures));
     const effects = await designEffects(db, measures, council.name);
     const input = {cells, measures, populations};
