@@ -42,7 +42,8 @@ describe.each(widths)("with the keyboard alone, at %i pixels", (width) => {
     await visit(browser, `${address}moves.html`, options, async (page) => {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      expect(new URL(page.url()).hash).toBe("#observablehq-main");
+      // The address follows the key press a moment later.
+      await expect.poll(() => new URL(page.url()).hash).toBe("#observablehq-main");
     });
   });
 
