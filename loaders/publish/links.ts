@@ -15,8 +15,10 @@ export function brokenLinks(pages: Pages, files: ReadonlySet<string>): string[] 
   );
 }
 
+/** Addresses in tags only: a page may also show code, such as that of an embedded figure. */
 function targets(html: string): string[] {
-  const found = [...html.matchAll(/\b(?:href|src)="([^"]*)"/g)].map((match) =>
+  const tags = [...html.matchAll(/<[a-zA-Z][^>]*>/g)].map(([tag]) => tag).join("\n");
+  const found = [...tags.matchAll(/\b(?:href|src)="([^"]*)"/g)].map((match) =>
     match[1]!.replaceAll("&amp;", "&")
   );
   return [...new Set(found)].filter((target) => !/^(https?:|mailto:|tel:|data:)/.test(target));
