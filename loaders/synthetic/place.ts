@@ -72,7 +72,7 @@ export function newPlace(random: Random, person: Person, code: string): Place {
   // Enough that at every year end nobody is one of a few whose distance is unknown.
   const drawn = random.next();
   const unknown = drawn < (kind === "adoption" ? 0.25 : 0.012);
-  const unmeasured = drawn < 0.07;
+  const unmeasured = drawn < 0.11;
   return {
     code,
     provider: kin ? "PR1" : code.startsWith("T") || code === "Z1" ? "" : random.pick(providers[kind]),
