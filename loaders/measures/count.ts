@@ -3,7 +3,7 @@ import {categories} from "./categories.js";
 import {type Cell, keyOf} from "./cell.js";
 import {derive} from "./derived.js";
 import type {Breakdown, Measure} from "./measure.js";
-import {makePools, type Period, periodsOf} from "./periods.js";
+import {makePools, type Period, periodsIn} from "./periods.js";
 import {base, columns, flagsOf, query, sets} from "./query.js";
 
 interface Row {
@@ -19,10 +19,11 @@ interface Row {
 /** Counts every measure in every period and category. The cells are true and unprotected: only `control` may publish. */
 export async function count(db: Database, measures: readonly Measure[], geography: string): Promise<Cell[]> {
   await db.run(makePools);
+  const periodsOf = periodsIn(db);
   const counted: Cell[] = [];
   for (const measure of measures) {
     if (isDerived(measure)) continue;
-    counted.push(...(await countOne(db, measure, geography)));
+    counted.push(...(await countOne(db, measure, geography, periodsOf)));
   }
   const derived: Cell[] = [];
   for (const measure of measures.filter(isDerived)) {
@@ -31,7 +32,8 @@ export async function count(db: Database, measures: readonly Measure[], geograph
         db,
         measure,
         new Map([...counted, ...derived].map((cell) => [keyOf(cell), cell])),
-        geography
+        geography,
+        periodsOf
       ))
     );
   }
@@ -48,10 +50,15 @@ function inOrder(cells: readonly Cell[], measures: readonly Measure[]): Cell[] {
 }
 
 /** The cells of one measure that is counted from its population. */
-export async function countOne(db: Database, measure: Measure, geography: string): Promise<Cell[]> {
+export async function countOne(
+  db: Database,
+  measure: Measure,
+  geography: string,
+  periodsOf = periodsIn(db)
+): Promise<Cell[]> {
   const rows = await db.all<Row>(query(measure));
   const found = new Map(rows.map((row) => [addressOf(measure, row), row]));
-  const periods = await periodsOf(db, measure);
+  const periods = await periodsOf(measure);
   refuseUnknownCategories(measure, rows);
   return periods.flatMap((period) =>
     [null, ...measure.breakdowns].flatMap((breakdown) =>

@@ -2,7 +2,7 @@ import type {Database} from "../database.js";
 import {type Cell, type CellKey, keyOf} from "./cell.js";
 import {combinations, divided} from "./count.js";
 import type {Measure} from "./measure.js";
-import {type Period, periodsOf} from "./periods.js";
+import type {Period, PeriodsOf} from "./periods.js";
 import {columns} from "./query.js";
 
 type Cells = ReadonlyMap<string, Cell>;
@@ -12,9 +12,10 @@ export async function derive(
   db: Database,
   measure: Measure,
   cells: Cells,
-  geography: string
+  geography: string,
+  periodsOf: PeriodsOf
 ): Promise<Cell[]> {
-  const periods = await periodsOf(db, {...measure, population: "children_in_care"});
+  const periods = await periodsOf({...measure, population: "children_in_care"});
   const {figure} = measure;
   if (figure.kind === "change")
     return periods.map((period) => change(measure, figure.of, period, cells, geography));

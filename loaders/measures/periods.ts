@@ -22,9 +22,23 @@ window w as (partition by back // 3)
 qualify size = 3`;
 
 /** Every period of a measure, oldest first, and whether the exports reach far enough back to carry it. */
-export async function periodsOf(db: Database, measure: Measure): Promise<Period[]> {
+export type PeriodsOf = (measure: Measure) => Promise<Period[]>;
+
+/** Asks once for measures whose periods follow from the same conditions. Needs the tables to stay as they are. */
+export function periodsIn(db: Database): PeriodsOf {
+  const known = new Map<string, Promise<Period[]>>();
+  return (measure) => {
+    const sql = periodsQuery(measure);
+    const found = known.get(sql) ?? db.all<Period>(sql);
+    known.set(sql, found);
+    return found;
+  };
+}
+
+function periodsQuery(measure: Measure): string {
   const kinds = measure.periods.map((kind) => `'${kind}'`).join(", ");
-  return db.all<Period>(`
+  const latest = measure.periods.includes("latest");
+  return `
 with own as (
   select period, kind, year_start, first_day, last_day,
     (${measure.availableWhen ?? "true"})
@@ -37,11 +51,11 @@ pooled as (
   group by all
 ),
 latest as (
-  select coalesce((select max(period) from ${measure.population} where kind = 'latest'),
+  select coalesce(${latest ? `(select max(period) from ${measure.population} where kind = 'latest')` : "null"},
     (select extract_date::varchar from settings)) as period,
     'latest' as kind, null::int as year_start, null::date as first_day, (select extract_date from settings) as last_day,
-    (${measure.periods.includes("latest") ? (measure.availableWhen ?? "true") : "true"}) as available
+    (${latest ? (measure.availableWhen ?? "true") : "true"}) as available
 )
 select period, kind, available from (select * from own union all from pooled union all from latest)
-where kind in (${kinds}) order by last_day, kind`);
+where kind in (${kinds}) order by last_day, kind`;
 }
