@@ -4,6 +4,7 @@ import {faultRows, findingRows, type Report} from "./check_report/report.js";
 import {reportLines} from "./check_report/terminal.js";
 import {writeReport} from "./check_report/write.js";
 import {runChecks} from "./checks/run.js";
+import {run} from "./command.js";
 import {type Council, CouncilError, chosenCouncil} from "./council.js";
 import type {Database} from "./database.js";
 import {ExportsError, type Fault} from "./exports/fault.js";
@@ -97,5 +98,7 @@ function askedFor(args: readonly string[]): Asked | string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.exitCode = await check(process.argv.slice(2), console.log);
+  run(async () => {
+    process.exitCode = await check(process.argv.slice(2), console.log);
+  });
 }

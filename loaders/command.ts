@@ -1,5 +1,7 @@
+import {OpenDataError} from "./comparators/open_data/read.js";
 import {CouncilError, optionOf} from "./council.js";
 import {ExportsError} from "./exports/fault.js";
+import {IdentifierError} from "./publish/refuse_identifiers.js";
 import {ShrunkenError} from "./publish/shrunken.js";
 import {BankHolidaysError} from "./tables/bank_holidays.js";
 
@@ -11,13 +13,38 @@ export function outFolder(args: readonly string[] = process.argv.slice(2)): stri
   return optionOf(args, "--out") || "dist";
 }
 
+const known = [
+  FatalError,
+  CouncilError,
+  ExportsError,
+  BankHolidaysError,
+  OpenDataError,
+  ShrunkenError,
+  IdentifierError
+];
+
 /** Runs a command: a sentence for what the analyst can mend, a stack only for what an engineer must. */
 export function run(command: () => Promise<void>): void {
   command().catch((reason: unknown) => {
-    const known = [FatalError, CouncilError, ExportsError, BankHolidaysError, ShrunkenError].some(
-      (kind) => reason instanceof kind
-    );
-    console.error(known ? (reason as Error).message : reason);
+    console.error(said(reason));
     process.exitCode = 1;
   });
+}
+
+/**
+ * What is said of a fault that stops a command. The runtime's own errors quote what they choked on, which may be a
+ * child's: of those the kind and the place are said, and not the message.
+ */
+export function said(reason: unknown): string {
+  if (!(reason instanceof Error))
+    return "The command stopped at something that is no error. Tell the maintainers.";
+  if (known.some((kind) => reason instanceof kind)) return reason.message;
+  const quotes = [TypeError, RangeError, SyntaxError, URIError].some((kind) => reason instanceof kind);
+  const frames = (reason.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  const what = quotes ? reason.name : `${reason.name}: ${reason.message}`;
+  return [
+    "The command stopped at a fault of its own. Tell the maintainers, with these lines.",
+    what,
+    ...frames
+  ].join("\n");
 }

@@ -4,7 +4,6 @@ import {control} from "./disclosure/control.js";
 import {standardPolicy} from "./disclosure/policy.js";
 import type {Release} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
-import {readPopulation} from "./exports/population.js";
 import {type Exports, readExports} from "./exports/read.js";
 import {flowFaults} from "./flow.js";
 import {dueDateFaults} from "./local/due_dates.js";
@@ -55,7 +54,6 @@ export async function release(council: Council, step: Steps): Promise<Released> 
 
 /** Every measure, true and unprotected. */
 export async function measured(db: Database, council: Council, step: Steps): Promise<Cell[]> {
-  await readPopulation(db, council);
   await step("tables", () => makeTables(db));
   return step("count", () => count(db, measures, council.name));
 }

@@ -8,12 +8,22 @@ import {modules} from "./modules.js";
 const postcodeColumns = ["pcd", "oseast1m", "osnrth1m", "oslaua"];
 
 /** `postcodes`: one row for each postcode or sector the exports mention, from the council's own postcode file. */
-export async function loadPostcodes(db: Database, council: Council): Promise<void> {
+export async function loadPostcodes(db: Database, council: Council): Promise<Fault[]> {
   await db.run(
     "create table postcodes (postcode varchar, easting double, northing double, la varchar, sector boolean)"
   );
   const file = [council.local, council.openData].map(postcodeFile).find((path) => path !== undefined);
-  if (!file) return;
+  if (!file) return [];
+  try {
+    await insertPostcodes(db, file);
+    return [];
+  } catch {
+    const message = `${file.name} cannot be read as a table of postcodes. Save it as "CSV UTF-8", with commas.`;
+    return [fatal("unreadable postcodes", message, {file: file.name})];
+  }
+}
+
+async function insertPostcodes(db: Database, file: PostcodeFile): Promise<void> {
   await db.run(`
     insert into postcodes
     with mentioned as (
@@ -22,7 +32,8 @@ export async function loadPostcodes(db: Database, council: Council): Promise<voi
     listed as (
       select upper(replace(pcd, ' ', '')) as postcode, try_cast(oseast1m as double) as easting,
         try_cast(osnrth1m as double) as northing, upper(oslaua) as la
-      from read_csv(${text(file)}, header = true, all_varchar = true, delim = ',', ignore_errors = true)
+      from read_csv(${text(file.path)}, header = true, all_varchar = true, delim = ',', ignore_errors = true,
+        encoding = '${file.encoding}')
     )
     select postcode, easting, northing, la, false from listed semi join mentioned using (postcode)
     union all
@@ -34,32 +45,41 @@ export async function loadPostcodes(db: Database, council: Council): Promise<voi
     group by cut`);
 }
 
-function postcodeFile(folder: string | undefined): string | undefined {
+interface PostcodeFile {
+  readonly path: string;
+  readonly name: string;
+  /** As the database calls it: of the columns read every sign is in the first 128, where Latin-1 and UTF-8 agree. */
+  readonly encoding: "utf-8" | "utf-16" | "utf-16be" | "latin-1";
+}
+
+function postcodeFile(folder: string | undefined): PostcodeFile | undefined {
   if (!folder || !existsSync(folder)) return undefined;
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .find((path) => {
-      const names = firstLine(path)
-        .split(",")
-        .map((name) => name.trim().replaceAll('"', "").toLowerCase());
+    .map((entry) => ({path: join(entry.parentPath, entry.name), name: entry.name}))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => ({...file, ...firstLine(file.path)}))
+    .find(({line}) => {
+      const names = line.split(",").map((name) => name.trim().replaceAll('"', "").toLowerCase());
       return postcodeColumns.every((name) => names.includes(name));
     });
 }
 
-function firstLine(path: string): string {
+function firstLine(path: string): {line: string; encoding: PostcodeFile["encoding"]} {
   const opened = openSync(path, "r");
   const start = Buffer.alloc(8192);
-  const length = readSync(opened, start, 0, start.length, 0);
+  const bytes = start.subarray(0, readSync(opened, start, 0, start.length, 0));
   closeSync(opened);
-  return (
-    start
-      .subarray(0, length)
-      .toString("utf8")
-      .replace(/^\uFEFF/, "")
-      .split(/\r?\n/)[0] ?? ""
-  );
+  const mark = bytes.toString("hex", 0, 3);
+  const encoding = mark.startsWith("fffe")
+    ? "utf-16"
+    : mark.startsWith("feff")
+      ? "utf-16be"
+      : mark === "efbbbf"
+        ? "utf-8"
+        : "latin-1";
+  const name = encoding === "utf-16" ? "utf-16le" : encoding === "latin-1" ? "windows-1252" : encoding;
+  return {line: new TextDecoder(name).decode(bytes).split(/\r?\n/)[0] ?? "", encoding};
 }
 
 /** `areas`: one row for each area the exports or postcodes name, and whether it is the council's own. */

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {csvParse, type DSVRowString} from "d3";
 import type {Council} from "../council.js";
-import type {Database} from "../database.js";
+import {type Database, text} from "../database.js";
+import {parse} from "../local/parse.js";
 import {type Fault, fatal, fault} from "./fault.js";
 
 const tables = {
@@ -29,32 +29,33 @@ export async function readPopulation(db: Database, council: Council): Promise<Fa
 }
 
 async function readOne(db: Database, path: string, file: string): Promise<Fault[]> {
-  const rows = csvParse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
-  const found = rows.columns
-    .map((column) => column.trim().toLowerCase())
-    .sort()
-    .join();
+  const read = parse(readFileSync(path));
+  const found = [...(read?.heading ?? [])].sort().join();
   const table = (Object.keys(tables) as (keyof typeof tables)[]).find(
     (name) => [...tables[name]].sort().join() === found
   );
-  if (!table) return [];
-  const bad = rows.findIndex((row) => !isWhole(row));
-  if (bad >= 0) {
-    const message = `${file}, line ${bad + 2}: year, age_from, age_to and count must be whole numbers. Mend the line.`;
-    return [fatal("population unreadable", message)];
-  }
-  if (rows.length === 0)
+  if (!read || !table) return [];
+  if (read.rows.length === 0)
     return [fault("population empty", `${file} has no rows, so rates of the population are not available.`)];
-  const values = rows.map((row) => `(${tables[table].map((column) => literal(column, row)).join(", ")})`);
-  await db.run(`insert into ${table} values ${values.join(", ")}`);
+  const values = read.rows.map(({line, cells}) => ({line, literals: literals(table, read.heading, cells)}));
+  const bad = values.find(({literals}) => literals === undefined);
+  if (bad) {
+    const message = `${file}, line ${bad.line}: year, age_from, age_to and count must be whole numbers. Mend the line.`;
+    return [fatal("population unreadable", message, {file, lines: [bad.line]})];
+  }
+  await db.run(
+    `insert into ${table} values\n${values.map(({literals}) => `(${literals!.join(", ")})`).join(", ")}`
+  );
   return [];
 }
 
-function isWhole(row: DSVRowString): boolean {
-  return ["year", "age_from", "age_to", "count"].every((column) => /^\d+$/.test(row[column]?.trim() ?? ""));
-}
-
-function literal(column: string, row: DSVRowString): string {
-  const text = row[column]!.trim();
-  return column === "ethnicity" ? `'${text.replaceAll("'", "''")}'` : text;
+/** The cells as SQL, in the order of the table's columns; undefined where a number is none. */
+function literals(
+  table: keyof typeof tables,
+  heading: readonly string[],
+  cells: readonly string[]
+): string[] | undefined {
+  const written = tables[table].map((column) => ({column, cell: cells[heading.indexOf(column)] ?? ""}));
+  const whole = written.every(({column, cell}) => column === "ethnicity" || /^\d{1,9}$/.test(cell));
+  return whole ? written.map(({column, cell}) => (column === "ethnicity" ? text(cell) : cell)) : undefined;
 }

@@ -8,6 +8,7 @@ import {applyCorrections} from "./corrections.js";
 import {ExportsError, type Fault, fatal, fault, many} from "./fault.js";
 import {forgetKey, loadRaw, prepareRaw} from "./load.js";
 import {modules} from "./modules.js";
+import {readPopulation} from "./population.js";
 import {recognise} from "./recognise.js";
 import {findUnreadable, unreadableFaults} from "./unreadable.js";
 
@@ -69,7 +70,7 @@ async function read(db: Database, council: Council, files: ReturnType<typeof rec
   const faults = await loadRaw(db, files);
   faults.push(...(await applyCorrections(db, council)));
   refuse(faults);
-  await loadPostcodes(db, council);
+  faults.push(...(await loadPostcodes(db, council)));
   await readAreas(db, council);
   faults.push(...(await otherCouncils(db, council)));
   refuse(faults);
@@ -82,7 +83,7 @@ async function read(db: Database, council: Council, files: ReturnType<typeof rec
     "select count(*)::int as n from returned_episodes, settings where decom <= extract_date"
   );
   if (n === 0) refuse([...faults, noEpisodes(council)]);
-  faults.push(...(await readLocal(db, council)));
+  faults.push(...(await readLocal(db, council)), ...(await readPopulation(db, council)));
   refuse(faults);
   await shutDoor(db);
   return faults;

@@ -1,5 +1,5 @@
-import {isUtf8} from "node:buffer";
 import {dsvFormat} from "d3";
+import {decode, encodingOf} from "../exports/encoding.js";
 
 /** A CSV file as written: its heading in lower case, and its rows with the line each begins on. */
 export interface Parsed {
@@ -7,10 +7,11 @@ export interface Parsed {
   readonly rows: readonly {readonly line: number; readonly cells: readonly string[]}[];
 }
 
-/** The rows of a CSV file; null where its bytes are not UTF-8 text. The separator is found from the first line. */
+/** The rows of a CSV file, in any encoding that the exports may have; null where its bytes are no text. The separator is found from the first line. */
 export function parse(bytes: Buffer): Parsed | null {
-  if (!isUtf8(bytes) || bytes.includes(0)) return null;
-  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
+  const encoding = encodingOf(bytes);
+  if (!encoding) return null;
+  const text = decode(bytes, encoding);
   const [heading = [], ...rows] = dsvFormat(separatorOf(text)).parseRows(text);
   let line = 1 + linesIn(heading);
   const placed = rows.map((cells) => {

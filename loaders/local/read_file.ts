@@ -15,7 +15,7 @@ export interface FileRead {
 export function readFile(file: string, bytes: Buffer, seen = new Map<string, Set<string>>()): FileRead {
   const parsed = parse(bytes);
   if (!parsed) {
-    const message = `${file} cannot be read: it is not UTF-8 text. Save it as "CSV UTF-8".`;
+    const message = `${file} cannot be read: it is not text. Save it as "CSV UTF-8".`;
     return {schema: null, rows: [], faults: [fatal("unreadable encoding", message, {file})]};
   }
   const schema = recognise(file, parsed.heading);

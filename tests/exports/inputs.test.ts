@@ -1,5 +1,8 @@
+import {mkdirSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {csv, episodes, headings, read, refused, rows} from "../fixtures/exports.js";
+import {ExportsError} from "../../loaders/exports/fault.js";
+import {council, csv, episodes, headings, read, reading, refused, rows} from "../fixtures/exports.js";
 import {zip} from "../fixtures/zip.js";
 
 const two = episodes("EX1 01/05/2019 S 01/06/2019 X1", "EX1 01/06/2019 P - -").replace("1234567", "café");
@@ -35,6 +38,55 @@ describe("other encodings than UTF-8", () => {
     const file = two.replace("café", '"two\nlines"').replace(",C2,N1,U4,PR1,,,", ",C2,N1,QQ,PR1,,,");
     const {faults} = await read({"a.csv": file, "h.csv": header});
     expect(faults).toMatchObject([{kind: "unreadable code", column: "PLACE", lines: [4]}]);
+  });
+});
+
+describe("the council's tables of postcodes and people", () => {
+  const listed =
+    "pcd,oseast1m,osnrth1m,oslaua,name\nZZ1 1AA,100000,100000,E06999999,café\nZZ2 2BB,100000,116093,E06999999,x\n";
+  const people = "Year;AGE_FROM;age_to;count\n2019;0;17;100\n";
+  const withLocal = async (files: Readonly<Record<string, Buffer>>) => {
+    const about = council({"a.csv": two, "h.csv": header});
+    const folder = join(about.exports, "..", "local");
+    mkdirSync(folder);
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    return reading({...about, local: folder});
+  };
+
+  it("are read in UTF-8, UTF-16 and Windows-1252", async () => {
+    const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+    for (const as of [
+      (text: string) => Buffer.concat([mark, Buffer.from(text)]),
+      (text: string) => Buffer.from(text, "latin1"),
+      (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le")
+    ]) {
+      const exports = await withLocal({"places.csv": as(listed), "people.csv": as(people)});
+      expect(exports.faults).toEqual([]);
+      expect(await rows(exports, "select distinct round(distance_miles, 1) from returned_episodes")).toEqual([
+        "10"
+      ]);
+      expect(await rows(exports, "select * from population")).toEqual(["2019 0 17 100"]);
+    }
+  });
+
+  it("are refused in a sentence when they cannot be read", async () => {
+    const bad = {
+      "places.csv": bigEndian(listed),
+      "people.csv": Buffer.from(people.replace("100", "99999999999999999999")),
+      "more.csv": Buffer.from(people.replace("100", "-1"))
+    };
+    const kinds = {
+      "places.csv": "unreadable postcodes",
+      "people.csv": "population unreadable",
+      "more.csv": "population unreadable"
+    };
+    for (const [name, bytes] of Object.entries(bad)) {
+      const reason = await withLocal({[name]: bytes}).catch((one: unknown) => one);
+      expect(reason).toBeInstanceOf(ExportsError);
+      expect((reason as ExportsError).faults).toMatchObject([
+        {kind: kinds[name as keyof typeof kinds], fatal: true}
+      ]);
+    }
   });
 });
 

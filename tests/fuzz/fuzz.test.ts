@@ -9,7 +9,6 @@ import {reportLines} from "../../loaders/check_report/terminal.js";
 import {runChecks} from "../../loaders/checks/run.js";
 import {type Council, CouncilError} from "../../loaders/council.js";
 import {ExportsError, type Fault} from "../../loaders/exports/fault.js";
-import {readPopulation} from "../../loaders/exports/population.js";
 import {readExports} from "../../loaders/exports/read.js";
 import {repairSentences} from "../../loaders/exports/repairs.js";
 import {count} from "../../loaders/measures/count.js";
@@ -75,7 +74,6 @@ async function read(council: Council, seed: number): Promise<string> {
     const rows = [...faultRows(faults), ...findings];
     const report = {council: "EX", extractDate: "", files: 1, rows, repairs: repairSentences(repairs)};
     if (seed % 75 === 1) {
-      await readPopulation(db, council);
       await makeTables(db);
       return `${written(report)}${JSON.stringify(await count(db, measures, council.name))}`;
     }

@@ -126,9 +126,24 @@ describe("a damaged file of the council's own", () => {
     );
   });
 
-  it("refuses what is not UTF-8", () => {
-    const said = refusedFor("visits.csv", Buffer.from("child,visited_on\nEX000001,caf\xe9\n", "latin1"));
-    expect(said[0]).toBe('visits.csv cannot be read: it is not UTF-8 text. Save it as "CSV UTF-8".');
+  it("reads UTF-16 and Windows-1252 as it does UTF-8", () => {
+    const content =
+      "comment,said_by,said_in,about,approved_by_role,approved_on\nMore cafés,child,2024-25,,iro_manager,01/04/2025\n";
+    const plain = readFile("comments.csv", Buffer.from(content));
+    expect(plain.rows).toHaveLength(1);
+    const little = Buffer.from(`\uFEFF${content}`, "utf16le");
+    for (const bytes of [little, Buffer.from(little).swap16(), Buffer.from(content, "latin1")]) {
+      expect(readFile("comments.csv", bytes)).toEqual(plain);
+    }
+  });
+
+  it("refuses what is no text, or UTF-16 cut inside a sign", () => {
+    const cut = Buffer.from("\uFEFFchild,visited_on\n", "utf16le").subarray(0, 31);
+    for (const bytes of [cut, Buffer.from("child,visited_on\nEX000001,\0\n")]) {
+      expect(refusedFor("visits.csv", bytes)[0]).toBe(
+        'visits.csv cannot be read: it is not text. Save it as "CSV UTF-8".'
+      );
+    }
   });
 
   it("leaves out files it does not know, and passes over the population without a word", () => {

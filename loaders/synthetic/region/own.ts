@@ -3,7 +3,6 @@ import {join} from "node:path";
 import {csvParse} from "d3";
 import {breakdownOf, labelOf} from "../../comparators/open_data/labels.js";
 import {readCouncil} from "../../council.js";
-import {readPopulation} from "../../exports/population.js";
 import {readExports} from "../../exports/read.js";
 import type {Cell} from "../../measures/cell.js";
 import {count} from "../../measures/count.js";
@@ -59,7 +58,6 @@ async function counted(folder: string): Promise<ReadonlyMap<string, Cell>> {
   const wanted = new Set([...counts, ...shares.map(({measure}) => measure)]);
   const {db} = await readExports(council);
   try {
-    await readPopulation(db, council);
     await makeTables(db);
     const cells = await count(
       db,
