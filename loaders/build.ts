@@ -5,12 +5,15 @@ import {knownIds} from "./exports/known_ids.js";
 import {inputsHash} from "./inputs.js";
 import {measures} from "./measures/index.js";
 import {brandFiles} from "./publish/brand.js";
+import {drawCards} from "./publish/cards.js";
 import {bundleClient} from "./publish/client.js";
 import {writeDownloads} from "./publish/downloads.js";
+import {drawFigures} from "./publish/figure_pngs.js";
 import {finishPages, pagesOf, refuseHalf} from "./publish/finish.js";
 import {machineFiles} from "./publish/machines.js";
 import {serverFiles} from "./publish/policies.js";
 import {published} from "./publish/published.js";
+import {openRaster} from "./publish/raster.js";
 import {buildRecord} from "./publish/record.js";
 import {refuseIdentifiers} from "./publish/refuse_identifiers.js";
 import {releasesOf} from "./publish/releases.js";
@@ -38,14 +41,18 @@ export async function build(council: Council, out: string): Promise<void> {
     const report = reportParts(council, words);
     writeFileSync(file, JSON.stringify({...published(rows, council, effects, faults), report}));
     await step("client", () => bundleClient());
-    await step("pages", () => renderPages({out: staging.folder, release: file, drawings}));
+    const raster = await openRaster(".build/pictures");
+    await step("pages", () =>
+      drawFigures(staging, raster, renderPages({out: staging.folder, release: file, drawings}))
+    );
+    const cards = await step("cards", async () => drawCards(staging, raster, council));
     await step("finish", async () => {
       writeDownloads(staging, rows, council, measures);
       const machines = machineFiles(council, pagesOf(staging), releasesOf(council));
       const further = [...Object.entries(serverFiles(council.basePath)), ...brand, ...machines];
       for (const [path, content] of further) staging.write(path, content);
       staging.write("build.json", buildRecord(council, inputsHash(council, saltOf(council)), rows));
-      finishPages(staging, council, drawings);
+      finishPages(staging, council, drawings, cards);
       refuseHalf(staging, measures, council.basePath);
       refuseIdentifiers(staging, council, knownIds(council.exports));
     });

@@ -46,10 +46,10 @@ export const blocks: Readonly<Record<string, Block>> = {
     refuse(rest);
     return draw({measure, by, by2, period, over, root, level: Number(level ?? 3)}).html;
   },
-  comparison: ({release, measures, root}, {fields}) => {
+  comparison: (drawing, {fields}) => {
     const {measure = "", by = "ethnicity_white_british", period, level, ...rest} = fields;
     refuse(rest);
-    return comparison(release, measures, {measure, by, period, root, level: Number(level ?? 3)});
+    return comparison(drawing, {measure, by, period, level: Number(level ?? 3)});
   },
   comparators,
   ...reports,

@@ -17,6 +17,7 @@ import {
   stripCaption
 } from "./official_words.js";
 import {picture} from "./picture.js";
+import {type Taken, takeAway} from "./take_away.js";
 
 /**
  * The block `comparators`: a measure beside England, the region and the statistical neighbours, and a funnel of
@@ -54,9 +55,9 @@ function overTime(drawing: Drawing, beside: Beside, level: number): string {
     beside.measure,
     {id, title, about, level},
     [
-      lines,
-      strip && `<p class="figure-subtitle">${escape(stripCaption(beside))}</p>`,
-      strip,
+      lines.html,
+      strip.html && `<p class="figure-subtitle">${escape(stripCaption(beside))}</p>`,
+      strip.html,
       paragraph(words)
     ],
     [
@@ -65,7 +66,12 @@ function overTime(drawing: Drawing, beside: Beside, level: number): string {
 ${besideTable(beside, about)}
 </details>`,
       `<p class="figure-note">${escape(besideSource(beside))}</p>`
-    ]
+    ],
+    {
+      drawings: [...lines.drawings, ...strip.drawings],
+      source: besideSource(beside),
+      description: words.join(" ")
+    }
   );
 }
 
@@ -95,7 +101,11 @@ ${rows.join("\n")}
 </table>
 </div>
 </details>`;
-  return framed(drawing, beside.measure, {id, title, about, level}, [chart, paragraph(words)], [table]);
+  return framed(drawing, beside.measure, {id, title, about, level}, [chart.html, paragraph(words)], [table], {
+    drawings: chart.drawings,
+    source: besideSource(beside),
+    description: words.join(" ")
+  });
 }
 
 interface Heading {
@@ -106,19 +116,22 @@ interface Heading {
 }
 
 function framed(
-  {root}: Drawing,
+  drawing: Drawing,
   measure: Measure,
   {id, title, about, level}: Heading,
   body: readonly string[],
-  foot: readonly string[]
+  foot: readonly string[],
+  taken: Pick<Taken, "drawings" | "source" | "description">
 ): string {
+  const parts = [...body, ...foot].filter(Boolean).join("\n");
   return `<figure class="figure" id="${id}" aria-labelledby="${id}-title">
 <figcaption>
 <h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
 <p class="figure-subtitle">${escape(about)}</p>
 </figcaption>
-${[...body, ...foot].filter(Boolean).join("\n")}
-<p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
+${parts}
+<p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${drawing.root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
+${takeAway(drawing, {...taken, id, title, subtitle: about, measure: measure.id, parts})}
 </figure>`;
 }
 

@@ -1,6 +1,7 @@
 import {breakdownLabels} from "../measures/categories.js";
 import type {Measure} from "../measures/measure.js";
 import type {Comparison} from "../statistics/comparison.js";
+import type {Drawing} from "./blocks.js";
 import {compareCells, references} from "./compared.js";
 import {comparisonChart, type Dot} from "./comparison_chart.js";
 import {comparisonTable} from "./comparison_table.js";
@@ -8,8 +9,10 @@ import {comparisonWords, type Names, shareWords} from "./comparison_words.js";
 import {draw} from "./draw.js";
 import {escape, upperFirst} from "./html.js";
 import {periodName} from "./periods.js";
+import type {Shown} from "./picture.js";
 import type {Release, ReleasedCell, ShownCell} from "./released.js";
 import {select} from "./selection.js";
+import {takeAway} from "./take_away.js";
 import {sizes} from "./theme.js";
 
 export interface ComparisonOptions {
@@ -18,7 +21,6 @@ export interface ComparisonOptions {
   readonly by: string;
   /** A period, or a kind of period; three years together unless said, where a measure has them. */
   readonly period?: string | undefined;
-  readonly root?: string;
   readonly level?: number;
 }
 
@@ -32,35 +34,45 @@ export interface Compared {
 }
 
 /** A figure that answers "is it different for some children, and could it be chance?". */
-export function comparison(
-  release: Release,
-  measures: readonly Measure[],
-  options: ComparisonOptions
-): string {
+export function comparison(drawing: Drawing, options: ComparisonOptions): string {
+  const {release, measures, root} = drawing;
   const measure = measures.find(({id}) => id === options.measure);
   if (!measure?.compared)
     throw new Error(`"${options.measure}" is not a measure that is compared between groups.`);
   const compared = pairs(release, measure, options);
   const first = compared[0];
   if (!first) throw new Error(`"${options.measure}" has no groups by "${options.by}" to compare.`);
-  const id = `${measure.id}-compared-by-${options.by}`;
+  const id = [`${measure.id}-compared-by-${options.by}`, options.period?.toLowerCase().replaceAll(" ", "-")]
+    .filter(Boolean)
+    .join("-");
   const level = options.level ?? 3;
   const title = findingOf(measure, compared);
   const about = `${measure.label} by ${breakdownLabels[options.by]}: ${release.council.shortName}, ${periodName(first.group.period)}`;
-  const root = options.root ?? "./";
+  const drawn = picture(compared, title);
+  const words = compared.map((one) => told(one, compared.length > 1));
+  const parts = `${drawn.html}
+${words.map(({html}) => html).join("\n")}
+<details class="figure-data">
+<summary>Table of these figures</summary>
+${comparisonTable(release, compared, about)}
+</details>
+<p class="figure-note">${escape(noteOf(options.by))}</p>`;
   return `<figure class="figure comparison" id="${id}" aria-labelledby="${id}-title" data-measure="${measure.id}">
 <figcaption>
 <h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
 <p class="figure-subtitle">${escape(about)}</p>
 </figcaption>
-${picture(compared, title)}
-${compared.map((one) => told(one, compared.length > 1)).join("\n")}
-<details class="figure-data">
-<summary>Table of these figures</summary>
-${comparisonTable(release, compared, about)}
-</details>
-<p class="figure-note">${escape(noteOf(options.by))}</p>
+${parts}
 <p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
+${takeAway(drawing, {
+  id,
+  title,
+  subtitle: about,
+  description: words.map(({text}) => text).join(" "),
+  measure: measure.id,
+  drawings: drawn.drawings,
+  parts
+})}
 </figure>`;
 }
 
@@ -158,7 +170,7 @@ function findingOf(measure: Measure, compared: readonly Compared[]): string {
   return `${more} ${group} than ${reference} ${did}: ${one} against ${other} in 100`;
 }
 
-function told(one: Compared, several: boolean): string {
+function told(one: Compared, several: boolean): {readonly text: string; readonly html: string} {
   const {comparison, names} = one;
   const sentences = comparisonWords(comparison, names);
   const {counts, representation} = comparison;
@@ -166,11 +178,14 @@ function told(one: Compared, several: boolean): string {
     const whole = {k: counts.a + counts.c, T: counts.n1 + counts.n0};
     sentences.splice(1, 0, shareWords(counts, whole, names));
   }
-  const text = escape(sentences.join(" "));
-  return `<p class="figure-summary">${several ? `<strong>${escape(one.name)}.</strong> ` : ""}${text}</p>`;
+  const text = sentences.join(" ");
+  return {
+    text: several ? `${one.name}. ${text}` : text,
+    html: `<p class="figure-summary">${several ? `<strong>${escape(one.name)}.</strong> ` : ""}${escape(text)}</p>`
+  };
 }
 
-function picture(compared: readonly Compared[], title: string): string {
+function picture(compared: readonly Compared[], title: string): Shown {
   const cells = [
     ...compared.map(({group, name}) => [name, group] as const),
     [compared[0]!.reference.category, compared[0]!.reference] as const
@@ -178,13 +193,17 @@ function picture(compared: readonly Compared[], title: string): string {
   const dots: Dot[] = cells.flatMap(([name, cell]) =>
     cell.status === "shown" && cell.value !== null ? [dot(name, cell)] : []
   );
-  if (dots.length < 2) return `<p class="figure-empty">There is no chart: these figures cannot be shown.</p>`;
+  if (dots.length < 2) {
+    const html = '<p class="figure-empty">There is no chart: these figures cannot be shown.</p>';
+    return {html, drawings: []};
+  }
   const [wide, narrow] = sizes.map((size) => draw(comparisonChart(dots, size)));
   const label = `${title}. ${dots.map(({name, told}) => `${name}: ${told}`).join("; ")}.`;
-  return `<div class="chart" role="img" aria-label="${escape(label)}">
+  const html = `<div class="chart" role="img" aria-label="${escape(label)}">
 <div class="chart-wide">${wide}</div>
 <div class="chart-narrow">${narrow}</div>
 </div>`;
+  return {html, drawings: wide ? [wide] : []};
 }
 
 function dot(name: string, cell: ShownCell): Dot {

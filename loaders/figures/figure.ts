@@ -6,7 +6,6 @@ import {draw} from "./draw.js";
 import {embedPage} from "./embed.js";
 import {finding} from "./finding.js";
 import {escape} from "./html.js";
-import {dateName} from "./periods.js";
 import {pictureFile} from "./picture_file.js";
 import type {Publisher, Release} from "./released.js";
 import {type Request, type Selection, select} from "./selection.js";
@@ -14,6 +13,7 @@ import {share} from "./share.js";
 import {subtitle} from "./subtitle.js";
 import {summary, summaryHtml} from "./summary.js";
 import {table} from "./table.js";
+import {sourceOf} from "./take_away.js";
 import {type Size, sizes} from "./theme.js";
 
 export interface Options extends Request {
@@ -112,11 +112,11 @@ ${share({id, title, measure: measure.id, drawn: made.pictures !== null, root}, m
 
 function fileOf({title, subtitle: about, selection, pictures, council}: Drawn): string | undefined {
   if (!pictures) return undefined;
-  return pictureFile(pictures.wide, {
+  return pictureFile([pictures.wide], {
     title,
     subtitle: about,
     description: summary(selection),
-    source: `Source: ${council.name}${council.invented ? " (invented data)" : ""}, SSDA903 exports of ${dateName(council.extractDate)}. ${council.licence}.`
+    source: sourceOf(council)
   });
 }
 
@@ -126,7 +126,6 @@ function embedOf(made: Drawn): string {
   return embedPage({title, subtitle: about, parts, measure: selection.measure.id}, council);
 }
 
-/** The chart, the words and the table; one sentence where nothing can be drawn. */
 /** Why there is nothing to draw: records that were not supplied, or numbers that are withheld. */
 function missing({totals, groups}: Selection, file: string | undefined): string {
   const supplied = [...totals, ...groups].some(({status}) => status === "withheld" || status === "shown");
@@ -134,6 +133,7 @@ function missing({totals, groups}: Selection, file: string | undefined): string 
   return `These records were not supplied. The council’s own file ${file}.csv brings them; its template is data/templates/${file}.csv.`;
 }
 
+/** The chart, the words and the table; one sentence where nothing can be drawn. */
 function shownParts({id, title, selection, subtitle: about, pictures, file}: Drawn, root: string): string {
   if (!pictures) return `<p class="figure-empty">${escape(missing(selection, file))}</p>`;
   const name = `${title}. ${summary(selection)}`;

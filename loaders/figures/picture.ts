@@ -11,17 +11,24 @@ export function picture(
   id: string,
   name: string,
   spec: (size: Size) => TopLevelSpec | null
-): string {
+): Shown {
   const known = pictures.get(release) ?? new Map<string, Picture | null>();
   pictures.set(release, known);
   const made = known.has(id) ? known.get(id)! : pictureOf(spec);
   known.set(id, made);
-  if (!made) return "";
+  if (!made) return {html: "", drawings: []};
   publish({id, title: name, html: "", specs: made.specs});
-  return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
+  const html = `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
 <div class="chart-wide">${made.wide}</div>
 <div class="chart-narrow">${made.narrow}</div>
 </div>`;
+  return {html, drawings: [made.wide]};
+}
+
+/** A chart as a page shows it, and its wide drawing; nothing where there is nothing to draw. */
+export interface Shown {
+  readonly html: string;
+  readonly drawings: readonly string[];
 }
 
 interface Picture {

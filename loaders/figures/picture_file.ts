@@ -12,27 +12,46 @@ export interface PictureWords {
 
 const margin = 24;
 
-/** A chart as a file of its own: its finding and subtitle above, its source below, so that it can stand anywhere. */
-export function pictureFile(chart: string, {title, subtitle, description, source}: PictureWords): string {
-  const size = (name: string) =>
-    Number(new RegExp(`^<svg [^>]*\\b${name}="([\\d.]+)"`).exec(chart)?.[1] ?? 720);
-  const width = Math.max(720, size("width")) + 2 * margin;
+/** Charts as a file of their own: the finding and subtitle above, the source below, so that it can stand anywhere. */
+export function pictureFile(
+  charts: readonly string[],
+  {title, subtitle, description, source}: PictureWords
+): string {
+  const width = Math.max(720, ...charts.map((chart) => sizeOf(chart, "width"))) + 2 * margin;
   const heading = wrapped(title, Math.floor((width - 2 * margin) / 11.2));
   const about = wrapped(subtitle, Math.floor((width - 2 * margin) / 7.2));
   const foot = wrapped(source, Math.floor((width - 2 * margin) / 6.4));
-  const top = margin + heading.length * 26 + about.length * 19 + 8;
-  const below = top + size("height") + 20;
+  const top = margin + heading.length * 26 + about.length * 19 + 12;
+  const ends = charts.map((_, index) => heightOf(charts.slice(0, index + 1)) + index * between);
+  const below = top + (ends.at(-1) ?? 0) + 20;
   const height = below + foot.length * 16 + margin - 8;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${font}">
 <title>${escape(title)}</title>
 <desc>${escape(description)}</desc>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 ${lines(heading, margin + 18, 26, `font-size="20" font-weight="bold" fill="${colour.ink}"`)}
-${lines(about, margin + heading.length * 26 + 12, 19, `font-size="14" fill="${colour.soft}"`)}
-${chart.replace("<svg ", `<svg x="${margin}" y="${top}" `)}
+${lines(about, margin + heading.length * 26 + 15, 19, `font-size="14" fill="${colour.soft}"`)}
+${charts.map((chart, index) => moved(chart, margin, top + ends[index]! - sizeOf(chart, "height"))).join("\n")}
 ${lines(foot, below, 16, `font-size="12" fill="${colour.soft}"`)}
 </svg>
 `;
+}
+
+/** Room between two charts of one figure. */
+const between = 24;
+
+/** A drawing inside another, as a group: a picture within a picture is clipped, which takes twice as long to draw. */
+function moved(chart: string, x: number, y: number): string {
+  const inside = chart.replace(/^<svg [^>]*>/, "").replace(/<\/svg>\s*$/, "");
+  return `<g transform="translate(${x},${y})">${inside}</g>`;
+}
+
+function sizeOf(chart: string, name: "width" | "height"): number {
+  return Number(new RegExp(`^<svg [^>]*\\b${name}="([\\d.]+)"`).exec(chart)?.[1] ?? 720);
+}
+
+function heightOf(charts: readonly string[]): number {
+  return charts.reduce((sum, chart) => sum + sizeOf(chart, "height"), 0);
 }
 
 function lines(text: readonly string[], top: number, step: number, look: string): string {
@@ -42,7 +61,7 @@ function lines(text: readonly string[], top: number, step: number, look: string)
 }
 
 /** Words in lines of at most so many characters: SVG does not break lines by itself. */
-function wrapped(text: string, most: number): string[] {
+export function wrapped(text: string, most: number): string[] {
   const made: string[] = [];
   for (const word of text.split(" ")) {
     const last = made.at(-1);

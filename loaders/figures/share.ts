@@ -18,7 +18,7 @@ export function share({id, title, measure, drawn, root}: Shared, council: Publis
   const cite = `${council.name} (${council.extractDate.slice(0, 4)}). ${title}. Exports of ${dateName(council.extractDate)}. ${council.licence}. ${page}`;
   const code = `<iframe src="${address(council, `embed/${id}.html`)}" title="${escape(title)}" width="100%" height="620" loading="lazy"></iframe>`;
   const picture = drawn
-    ? `<p><a href="${root}downloads/figures/${id}.svg" rel="external" download>Download the chart (SVG)</a></p>`
+    ? `<p class="figure-links"><a href="${root}downloads/figures/${id}.png" rel="external" download>Download the chart (PNG)</a> <a href="${root}downloads/figures/${id}.svg" rel="external" download>Download the chart (SVG)</a></p>`
     : "";
   return `<details class="figure-share">
 <summary>Share, cite or embed</summary>

@@ -2,6 +2,7 @@ import {rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "../council.js";
 import {absoluteLinks} from "./absolute_links.js";
+import type {Card} from "./cards.js";
 import {brokenLinks, brokenPages} from "./links.js";
 import {finishPage} from "./page.js";
 import {putBack} from "./pictures.js";
@@ -9,7 +10,12 @@ import {siteAddress} from "./site_address.js";
 import type {Staging} from "./staging.js";
 
 /** Finishes every rendered page, and takes away what pages no longer load. */
-export function finishPages(staging: Staging, council: Council, drawings: string): void {
+export function finishPages(
+  staging: Staging,
+  council: Council,
+  drawings: string,
+  cards: ReadonlyMap<string, Card>
+): void {
   const site = siteAddress(council);
   const files = new Set(staging.files());
   const description = `Children in care in ${council.name}: figures for scrutiny, with how sure we are of each.`;
@@ -19,12 +25,14 @@ export function finishPages(staging: Staging, council: Council, drawings: string
       staging.write(path, staging.read(path).replace('href="STYLE"', `href="../${style}"`));
       continue;
     }
+    const card = cards.get(path);
     const facts = {
       path,
       description,
       branded: files.has("brand.css"),
       feeds: files.has("feed.xml"),
-      ...(site && {site})
+      ...(site && {site}),
+      ...(card && {card})
     };
     const page = putBack(finishPage(staging.read(path), facts), drawings);
     staging.write(path, path === "404.html" ? absoluteLinks(page, council.basePath) : page);

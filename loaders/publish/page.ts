@@ -1,3 +1,5 @@
+import {type Card, cardSize} from "./cards.js";
+
 /** What every page says of itself to machines. */
 export interface PageFacts {
   /** Path in the site, such as `measures/children-in-care.html`. */
@@ -10,8 +12,8 @@ export interface PageFacts {
   readonly branded: boolean;
   /** Whether there are feeds to point at. */
   readonly feeds: boolean;
-  /** The picture shown where the page is shared, a path in the site. */
-  readonly picture?: string;
+  /** The picture shown where the page is shared. */
+  readonly card?: Card;
 }
 
 /**
@@ -35,7 +37,7 @@ export function rootOf(path: string): string {
 }
 
 function about(html: string, facts: PageFacts): string {
-  const {path, site, branded, feeds, picture} = facts;
+  const {path, site, branded, feeds, card} = facts;
   const title = html.match(/<title>([^<]*)<\/title>/)?.[1] ?? "";
   const description = attribute(opening(html) || facts.description);
   const tags = [
@@ -52,9 +54,13 @@ function about(html: string, facts: PageFacts): string {
       `<link rel="canonical" href="${attribute(address)}">`,
       `<meta property="og:url" content="${attribute(address)}">`
     );
-    if (picture)
+    if (card)
       tags.push(
-        `<meta property="og:image" content="${attribute(new URL(picture, site).href)}">`,
+        `<meta property="og:image" content="${attribute(new URL(card.path, site).href)}">`,
+        `<meta property="og:image:type" content="image/png">`,
+        `<meta property="og:image:width" content="${cardSize.width}">`,
+        `<meta property="og:image:height" content="${cardSize.height}">`,
+        `<meta property="og:image:alt" content="${attribute(card.alt)}">`,
         '<meta name="twitter:card" content="summary_large_image">'
       );
   }

@@ -47,7 +47,7 @@ describe("a term", () => {
 
 describe("a figure's own picture", () => {
   it("carries its finding, its description and its source", () => {
-    const svg = pictureFile('<svg width="720" height="200"></svg>', {
+    const svg = pictureFile(['<svg width="720" height="200"></svg>'], {
       title: "More <children> are in care",
       subtitle: "Children",
       description: "In words",
