@@ -27,45 +27,69 @@ export async function forgetKey(db: Database): Promise<void> {
 
 /** Reads every file into its raw table: text as written, the child hashed, everything else left behind. */
 export async function loadRaw(db: Database, sources: readonly Recognised[]): Promise<Fault[]> {
+  for (const source of sources) if (source.sheet) await insertSheet(db, source, source.sheet);
   const faults: Fault[] = [];
-  for (const source of sources) {
-    try {
-      if (source.sheet) await insertSheet(db, source, source.sheet);
-      else await db.run(insertion(source));
-    } catch {
-      const message = `${source.file} cannot be read as a table: its quotes or separators do not match. Open it in a spreadsheet and save it as CSV again.`;
-      faults.push(fatal("unreadable file", message, {file: source.file}));
-    }
-  }
+  for (const group of alike(sources.filter(({sheet}) => !sheet)))
+    faults.push(...(await insertFiles(db, group)));
   if (faults.length > 0) return faults;
   await recordFiles(db, sources);
   await moveLines(db, sources);
-  return [...faults, ...(await refusedFaults(db))];
+  return refusedFaults(db);
 }
 
-/** The values begin on a line after the statement's first: a fault of the database repeats that one. */
-async function insertSheet(db: Database, source: Recognised, {rows}: Sheet): Promise<void> {
-  const columns = source.heading.map((_, index) => `c${index}`);
-  for (let from = 0; from < rows.length; from += 1000) {
-    const values = rows
-      .slice(from, from + 1000)
-      .map(
-        ({line, cells}) => `(${line}, ${cells.map((cell) => text(cell.replaceAll("\0", ""))).join(", ")})`
-      );
-    const table = `(values\n${values.join(",\n")}) sheet(line, ${columns.join(", ")})`;
-    await db.run(selection(source, "line", table));
+/** Files of one table with the same heading, which the database reads as one. */
+function alike(sources: readonly Recognised[]): Recognised[][] {
+  const groups = new Map<string, Recognised[]>();
+  for (const source of sources) {
+    const key = JSON.stringify([source.module.name, source.delimiter, source.heading]);
+    groups.set(key, [...(groups.get(key) ?? []), source]);
+  }
+  return [...groups.values()];
+}
+
+/** Where the files together cannot be read, each is tried alone to say which it is. */
+async function insertFiles(db: Database, files: readonly Recognised[]): Promise<Fault[]> {
+  try {
+    await db.run(insertion(files));
+    return [];
+  } catch {
+    if (files.length === 1) return [notATable(files[0]!)];
+    const faults: Fault[] = [];
+    for (const file of files) faults.push(...(await insertFiles(db, [file])));
+    return faults;
   }
 }
 
-function insertion(source: Recognised): string {
-  const columns = source.heading.map((_, index) => `'c${index}': 'varchar'`);
-  const table = `read_csv(${text(source.path)}, auto_detect = false, header = true, delim = ${text(source.delimiter)},
-        quote = '"', escape = '"', columns = {${columns.join(", ")}}, max_line_size = 1000000,
-        store_rejects = true, rejects_table = 'refused', rejects_scan = 'refused_scans', rejects_limit = 0)`;
-  return selection(source, "(row_number() over () + 1)::int", table);
+function notATable({file}: Recognised): Fault {
+  const message = `${file} cannot be read as a table: its quotes or separators do not match. Open it in a spreadsheet and save it as CSV again.`;
+  return fatal("unreadable file", message, {file});
 }
 
-function selection({module, heading, file}: Recognised, line: string, table: string): string {
+async function insertSheet(db: Database, source: Recognised, {rows}: Sheet): Promise<void> {
+  const columns = source.heading.map((_, index) => `c${index} varchar`);
+  await db.run(`create temp table arrived (line varchar, ${columns.join(", ")})`);
+  await db.append(
+    "arrived",
+    rows.map(({line, cells}) => [String(line), ...cells.map((cell) => cell.replaceAll("\0", ""))])
+  );
+  await db.run(`${selection(source, text(source.file), "line::int", "arrived")}; drop table arrived;`);
+}
+
+/** Lines are counted through all files together: in each they begin again at 2, under the heading. */
+function insertion(files: readonly Recognised[]): string {
+  const [first] = files as [Recognised];
+  const columns = first.heading.map((_, index) => `'c${index}': 'varchar'`);
+  const paths = files.map(({path}) => text(path)).join(", ");
+  const names = files.map(({file}) => text(file)).join(", ");
+  const table = `(select *, row_number() over () as n
+      from read_csv([${paths}], auto_detect = false, header = true, delim = ${text(first.delimiter)},
+        quote = '"', escape = '"', columns = {${columns.join(", ")}}, max_line_size = 1000000, filename = 'path',
+        store_rejects = true, rejects_table = 'refused', rejects_scan = 'refused_scans', rejects_limit = 0))`;
+  const line = "(n - min(n) over (partition by path) + 2)::int";
+  return selection(first, `map([${paths}], [${names}])[path]`, line, table);
+}
+
+function selection({module, heading}: Recognised, file: string, line: string, table: string): string {
   const written = (name: string) => {
     const index = heading.indexOf(name);
     return index < 0 ? "null::varchar" : `nullif(trim(c${index}), '')`;
@@ -75,7 +99,7 @@ function selection({module, heading, file}: Recognised, line: string, table: str
   // Only the columns of the table are ever selected; all else stays in the file.
   return `insert into raw_${module.name}
     select * from (
-      select ${text(file)}, coalesce(regexp_replace(${written("year")}, '\\.0+$', ''), ''),
+      select ${file}, coalesce(regexp_replace(${written("year")}, '\\.0+$', ''), ''),
         ${line}, ${written("la")}, child_of(c${heading.indexOf("child")}) as child, ${kept.join(", ")}
       from ${table}
     ) where child is not null or ${names.map((name) => `${name} is not null`).join(" or ")}`;

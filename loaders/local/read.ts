@@ -1,12 +1,12 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
 import type {Council} from "../council.js";
-import type {Database} from "../database.js";
+import {type Database, text} from "../database.js";
 import {at, type Fault, fault, many} from "../exports/fault.js";
 import {localFiles} from "./files.js";
 import {readFile} from "./read_file.js";
 import type {RowValues} from "./rows.js";
-import {type LocalFile, storedAs} from "./schema.js";
+import {type Kind, type LocalFile, storedAs} from "./schema.js";
 
 /**
  * Reads the council's own files into `local_<name>`, one table for each file of the schemas, empty where none came.
@@ -46,7 +46,6 @@ function tableOf({name, columns}: LocalFile): string {
   return `create or replace table local_${name} (file varchar, line int, ${typed.join(", ")})`;
 }
 
-/** The values begin on the statement's second line: a fault of the database repeats the first. */
 async function insert(
   db: Database,
   {name, columns}: LocalFile,
@@ -54,30 +53,35 @@ async function insert(
   rows: readonly RowValues[]
 ): Promise<void> {
   const names = Object.keys(columns);
-  const taken = names.map((column) => (columns[column]!.kind === "child" ? `child_of(${column})` : column));
-  for (let from = 0; from < rows.length; from += 2000) {
-    const values = rows
-      .slice(from, from + 2000)
-      .map(({line, values}) => `('${file.replaceAll("'", "''")}', ${line}, ${values.join(", ")})`);
-    await db.run(
-      `insert into local_${name} select file, line, ${taken.join(", ")} from (values\n${values.join(",\n")}) as t(file, line, ${names.join(", ")})`
-    );
-  }
+  const cast = names.map((column) => castAs(columns[column]!.kind, column));
+  await db.run(
+    `create temp table arrived (line varchar, ${names.map((column) => `${column} varchar`).join(", ")})`
+  );
+  await db.append(
+    "arrived",
+    rows.map(({line, values}) => [String(line), ...values])
+  );
+  await db.run(
+    `insert into local_${name} select ${text(file)}, line::int, ${cast.join(", ")} from arrived; drop table arrived;`
+  );
+}
+
+function castAs(kind: Kind, column: string): string {
+  if (kind === "child") return `child_of(${column})`;
+  return kind === "codes" ? `string_split(${column}, '|')` : `${column}::${storedAs(kind)}`;
 }
 
 /** Children of whom the exports have no episode: their rows are in no figure that joins the two. */
 async function strangers(db: Database): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  for (const {name} of localFiles.filter(({columns}) => columns.child)) {
-    const found = await db.all<{file: string; count: number; few: string}>(`
-      select file, count(*)::int as count, array_to_string(list(line order by line)[:5], ',') as few
-      from local_${name} anti join returned_episodes using (child)
-      where child is not null group by file order by file`);
-    for (const {file, count, few} of found) {
-      const lines = few.split(",").map(Number);
-      const message = `${file}: ${many(count, "row")} of a child with no episode in the exports${at(lines, count)}. Check that CHILD has the ids of the exports.`;
-      faults.push(fault("child not in the exports", message, {file, column: "CHILD", lines, count}));
-    }
-  }
-  return faults;
+  const files = localFiles.filter(({columns}) => columns.child);
+  const rows = files.map(({name}, place) => `select ${place} as place, file, line, child from local_${name}`);
+  const found = await db.all<{file: string; count: number; few: string}>(`
+    select file, count(*)::int as count, array_to_string(list(line order by line)[:5], ',') as few
+    from (${rows.join(" union all ")}) anti join returned_episodes using (child)
+    where child is not null group by place, file order by place, file`);
+  return found.map(({file, count, few}) => {
+    const lines = few.split(",").map(Number);
+    const message = `${file}: ${many(count, "row")} of a child with no episode in the exports${at(lines, count)}. Check that CHILD has the ids of the exports.`;
+    return fault("child not in the exports", message, {file, column: "CHILD", lines, count});
+  });
 }

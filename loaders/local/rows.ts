@@ -4,10 +4,10 @@ import type {Parsed} from "./parse.js";
 import type {LocalFile} from "./schema.js";
 import {readValue} from "./values.js";
 
-/** A row as SQL literals, in the order of the schema's columns. */
+/** A row as text that the database casts, in the order of the schema's columns. */
 export interface RowValues {
   readonly line: number;
-  readonly values: readonly string[];
+  readonly values: readonly (string | null)[];
 }
 
 /** Reads the rows of a file by its schema; `seen` holds the keys of other files of the same schema. */
@@ -24,7 +24,7 @@ export function readRows(
     if (!values) continue;
     const key = schema.key.map((name) => values.get(name) ?? "null").join("|");
     if (seen.has(key)) gathered.add(schema.key[0]!, "doubled", line);
-    else read.push({line, values: [...values.values()].map((sql) => sql ?? "null")});
+    else read.push({line, values: [...values.values()]});
     seen.add(key);
   }
   const left = rows.length - read.length;
@@ -46,12 +46,12 @@ function valuesOf(
   const values = new Map<string, string | null>();
   let whole = true;
   for (const [name, column] of Object.entries(columns)) {
-    const value = readValue(cells[heading.indexOf(name)] ?? "", column);
-    const sql = typeof value === "string" ? null : value.sql;
-    values.set(name, sql);
-    if (typeof value === "string") gathered.add(name, value, line);
-    else if (sql === null && column.required) gathered.add(name, "blank", line);
-    if (sql === null && column.required) whole = false;
+    const read = readValue(cells[heading.indexOf(name)] ?? "", column);
+    const value = typeof read === "string" ? null : read.value;
+    values.set(name, value);
+    if (typeof read === "string") gathered.add(name, read, line);
+    else if (value === null && column.required) gathered.add(name, "blank", line);
+    if (value === null && column.required) whole = false;
   }
   return whole ? values : null;
 }

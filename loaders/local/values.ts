@@ -1,9 +1,8 @@
-import {text} from "../database.js";
 import {type Column, patterns} from "./schema.js";
 
-/** A value as SQL writes it; null where there is none. */
+/** A value as the database casts it from text, several joined by `|`; null where there is none. */
 export interface Read {
-  readonly sql: string | null;
+  readonly value: string | null;
 }
 
 /** Why a value was not read: what it should have been, or that it must not be here at all. */
@@ -21,25 +20,25 @@ export type Unread =
 
 /** Reads one cell by its column's kind. The cell itself never leaves this function unless it was understood. */
 export function readValue(cell: string, column: Column): Read | Unread {
-  if (cell === "") return {sql: null};
-  const sql = sqlOf(cell, column);
-  if (sql !== null) return {sql};
+  if (cell === "") return {value: null};
+  const value = valueOf(cell, column);
+  if (value !== null) return {value};
   if (isProse(cell)) return "prose";
   const {kind} = column;
   if (kind === "whole") return "number";
   return kind === "codes" || kind === "text" ? "code" : kind;
 }
 
-function sqlOf(cell: string, {kind, codes = {}}: Column): string | null {
+function valueOf(cell: string, {kind, codes = {}}: Column): string | null {
   switch (kind) {
     case "child":
       // Hashed when the row goes into its table.
-      return isProse(cell) || / /.test(cell) ? null : text(cell);
+      return isProse(cell) || / /.test(cell) ? null : cell;
     case "worker":
     case "reference":
-      return new RegExp(patterns[kind]).test(cell) ? text(cell.toUpperCase()) : null;
+      return new RegExp(patterns[kind]).test(cell) ? cell.toUpperCase() : null;
     case "date":
-      return dateOf(cell);
+      return isoOf(cell);
     case "quarter end":
       return quarterEndOf(cell);
     case "year":
@@ -50,18 +49,14 @@ function sqlOf(cell: string, {kind, codes = {}}: Column): string | null {
       return /^\d{1,6}(\.0+)?$/.test(cell) ? String(Number(cell)) : null;
     case "yes or no":
       return yesOrNo(cell);
-    case "code": {
-      const label = labelOf(cell, codes);
-      return label === null ? null : text(label);
-    }
+    case "code":
+      return labelOf(cell, codes);
     case "codes": {
       const labels = cell.split(/[;|]/).map((part) => labelOf(part, codes));
-      return labels.includes(null)
-        ? null
-        : `[${[...new Set(labels)].map((label) => text(label!)).join(", ")}]`;
+      return labels.includes(null) ? null : [...new Set(labels)].join("|");
     }
     case "text":
-      return text(cell.replace(/\s+/g, " "));
+      return cell.replace(/\s+/g, " ");
   }
 }
 
@@ -83,11 +78,6 @@ function yesOrNo(cell: string): string | null {
   return /^(no|n|false|0)$/i.test(cell) ? "false" : null;
 }
 
-function dateOf(cell: string): string | null {
-  const day = isoOf(cell);
-  return day === null ? null : `date '${day}'`;
-}
-
 /** Day, month and year, or year, month and day; a time after it is passed over. */
 function isoOf(cell: string): string | null {
   const british = cell.match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})( .*)?$/);
@@ -103,10 +93,10 @@ function isoOf(cell: string): string | null {
 
 function quarterEndOf(cell: string): string | null {
   const day = isoOf(cell);
-  return day !== null && /-(03-31|06-30|09-30|12-31)$/.test(day) ? `date '${day}'` : null;
+  return day !== null && /-(03-31|06-30|09-30|12-31)$/.test(day) ? day : null;
 }
 
 function yearOf(cell: string): string | null {
   const found = cell.match(/^(\d{4})[-/](?:\d{2})?(\d{2})$/);
-  return found && (Number(found[1]) + 1) % 100 === Number(found[2]) ? text(`${found[1]}-${found[2]}`) : null;
+  return found && (Number(found[1]) + 1) % 100 === Number(found[2]) ? `${found[1]}-${found[2]}` : null;
 }
