@@ -8,9 +8,7 @@ export async function populationCounts(
   db: Database,
   measures: readonly Measure[]
 ): Promise<PopulationCounts[]> {
-  const counts: PopulationCounts[] = [];
-  for (const request of needed(measures)) {
-    counts.push(countsOf(request, await db.all<Record<string, Value>>(sqlOf(request))));
-  }
-  return counts;
+  const requests = needed(measures);
+  const answers = await db.each<Record<string, Value>>(requests.map(sqlOf));
+  return requests.map((request, i) => countsOf(request, answers[i]!));
 }

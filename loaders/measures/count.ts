@@ -19,25 +19,15 @@ interface Row {
 /** Counts every measure in every period and category. The cells are true and unprotected: only `control` may publish. */
 export async function count(db: Database, measures: readonly Measure[], geography: string): Promise<Cell[]> {
   await db.run(makePools);
-  const periodsOf = periodsIn(db);
-  const counted: Cell[] = [];
-  for (const measure of measures) {
-    if (isDerived(measure)) continue;
-    counted.push(...(await countOne(db, measure, geography, periodsOf)));
-  }
-  const derived: Cell[] = [];
+  const periodsOf = await periodsIn(db, measures);
+  const asked = measures.filter((measure) => !isDerived(measure));
+  const answers = await db.each<Row>(asked.map(query));
+  const counted = asked.flatMap((measure, i) => cellsOf(measure, geography, answers[i]!, periodsOf(measure)));
+  const known = new Map(counted.map((cell) => [keyOf(cell), cell]));
   for (const measure of measures.filter(isDerived)) {
-    derived.push(
-      ...(await derive(
-        db,
-        measure,
-        new Map([...counted, ...derived].map((cell) => [keyOf(cell), cell])),
-        geography,
-        periodsOf
-      ))
-    );
+    for (const cell of await derive(db, measure, known, geography, periodsOf)) known.set(keyOf(cell), cell);
   }
-  return inOrder([...counted, ...derived], measures);
+  return inOrder([...known.values()], measures);
 }
 
 export function isDerived(measure: Measure): boolean {
@@ -49,16 +39,14 @@ function inOrder(cells: readonly Cell[], measures: readonly Measure[]): Cell[] {
   return [...cells].sort((a, b) => place.get(a.measure)! - place.get(b.measure)!);
 }
 
-/** The cells of one measure that is counted from its population. */
-export async function countOne(
-  db: Database,
+/** The cells of a measure that is counted from its population. */
+function cellsOf(
   measure: Measure,
   geography: string,
-  periodsOf = periodsIn(db)
-): Promise<Cell[]> {
-  const rows = await db.all<Row>(query(measure));
+  rows: readonly Row[],
+  periods: readonly Period[]
+): Cell[] {
   const found = new Map(rows.map((row) => [addressOf(measure, row), row]));
-  const periods = await periodsOf(measure);
   refuseUnknownCategories(measure, rows);
   return periods.flatMap((period) =>
     [null, ...measure.breakdowns].flatMap((breakdown) =>

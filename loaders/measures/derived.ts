@@ -15,7 +15,7 @@ export async function derive(
   geography: string,
   periodsOf: PeriodsOf
 ): Promise<Cell[]> {
-  const periods = await periodsOf({...measure, population: "children_in_care"});
+  const periods = periodsOf(measure);
   const {figure} = measure;
   if (figure.kind === "change")
     return periods.map((period) => change(measure, figure.of, period, cells, geography));

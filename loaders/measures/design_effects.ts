@@ -24,20 +24,14 @@ export async function designEffects(
 ): Promise<DesignEffects> {
   await db.run(makePools);
   const effects = new Map<string, number>();
-  for (const measure of measures) {
-    for (const set of repeated(measure)) {
-      for (const row of await db.all<Row>(query(measure, set))) {
-        const key = {
-          measure: measure.id,
-          geography,
-          period: row.period,
-          breakdown2: "",
-          category2: "",
-          statistic: "value"
-        };
-        const effect = roundedUp(row);
-        if (effect > 1) effects.set(keyOf({...key, breakdown: set[0] ?? "", category: row.category}), effect);
-      }
+  const asked = measures.flatMap((measure) => repeated(measure).map((set) => ({measure, set})));
+  const answers = await db.each<Row>(asked.map(({measure, set}) => query(measure, set)));
+  for (const [i, {measure, set}] of asked.entries()) {
+    for (const row of answers[i]!) {
+      const {period, category} = row;
+      const key = {measure: measure.id, geography, period, breakdown: set[0] ?? "", category};
+      const effect = roundedUp(row);
+      if (effect > 1) effects.set(keyOf({...key, breakdown2: "", category2: "", statistic: "value"}), effect);
     }
   }
   return effects;

@@ -1,9 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {type Database, openDatabase, type Value} from "../../loaders/database.js";
-import {countOne} from "../../loaders/measures/count.js";
+import {count} from "../../loaders/measures/count.js";
 import {measures} from "../../loaders/measures/index.js";
 import type {Example, Measure} from "../../loaders/measures/measure.js";
-import {makePools} from "../../loaders/measures/periods.js";
 
 const worked = measures.filter((measure) => measure.example);
 
@@ -16,7 +15,7 @@ describe("the worked example of a measure", () => {
       await populate(db, measure, measure.example!);
       // Breakdowns and look-backs need columns and years that an example leaves out.
       const {lookBackMonths: _l, availableWhen: _a, ...plain} = measure;
-      const cells = await countOne(db, {...plain, periods: [measure.periods[0]!], breakdowns: []}, "");
+      const cells = await count(db, [{...plain, periods: [measure.periods[0]!], breakdowns: []}], "");
       db.close();
       const {numerator, denominator, value} = cells[0]!;
       expect({numerator, denominator, value}).toEqual(measure.example!.expected);
@@ -37,7 +36,6 @@ async function oneYear(db: Database): Promise<void> {
     create table reporting_periods as
       select 'then' as period, unnest(['year', 'quarter', 'year end', 'quarter end']) as kind, '2023-24' as year_label,
         2023 as year_start, date '2023-04-01' as first_day, date '2024-03-31' as last_day;`);
-  await db.run(makePools);
 }
 
 async function populate(db: Database, measure: Measure, example: Example): Promise<void> {
