@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {Council} from "../council.js";
 import {type Database, text} from "../database.js";
 import {type Fault, fatal} from "./fault.js";
+import {sayable} from "./file_name.js";
 import {modules} from "./modules.js";
 
 const postcodeColumns = ["pcd", "oseast1m", "osnrth1m", "oslaua"];
@@ -56,7 +57,7 @@ function postcodeFile(folder: string | undefined): PostcodeFile | undefined {
   if (!folder || !existsSync(folder)) return undefined;
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name))
-    .map((entry) => ({path: join(entry.parentPath, entry.name), name: entry.name}))
+    .map((entry) => ({path: join(entry.parentPath, entry.name), name: sayable(entry.name)}))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map((file) => ({...file, ...firstLine(file.path)}))
     .find(({line}) => {

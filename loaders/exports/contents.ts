@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
-import {join, relative, sep} from "node:path";
+import {join} from "node:path";
 import {type Fault, fatal} from "./fault.js";
+import {fileName, sayable} from "./file_name.js";
 import {unzip} from "./unzip.js";
 
 /** A file of the exports folder or of a zipped folder in it. */
@@ -29,7 +30,7 @@ export function contentsOf(folder: string): {contents: Content[]; faults: Fault[
   const contents: Content[] = [];
   const faults: Fault[] = [];
   for (const path of paths) {
-    const file = relative(folder, path).split(sep).join("/");
+    const file = fileName(folder, path);
     if (!/\.zip$/i.test(file)) contents.push({file, path, bytes: () => readFileSync(path)});
     else {
       const found = zipped(path, file);
@@ -44,7 +45,7 @@ function zipped(path: string, file: string): Content[] | Fault {
   try {
     return unzip(readFileSync(path))
       .filter(({name}) => !/(^|\/)(\.|__MACOSX\/)/.test(name))
-      .map(({name, bytes}) => ({file: `${file}/${name.replaceAll("\\", "/")}`, bytes: () => bytes}));
+      .map(({name, bytes}) => ({file: sayable(`${file}/${name.replaceAll("\\", "/")}`), bytes: () => bytes}));
   } catch {
     const message = `${file} cannot be unzipped: it is damaged, too big or has a password. Unzip it into the exports folder yourself and take it out.`;
     return fatal("unreadable zip", message, {file});

@@ -4,6 +4,7 @@ import type {Council} from "../council.js";
 import {type Database, text} from "../database.js";
 import {parse} from "../local/parse.js";
 import {type Fault, fatal, fault} from "./fault.js";
+import {sayable} from "./file_name.js";
 
 const tables = {
   population: ["year", "age_from", "age_to", "count"],
@@ -22,7 +23,8 @@ export async function readPopulation(db: Database, council: Council): Promise<Fa
   const faults: Fault[] = [];
   for (const folder of [council.local, council.openData]) {
     for (const file of folder && existsSync(folder) ? readdirSync(folder).sort() : []) {
-      if (file.toLowerCase().endsWith(".csv")) faults.push(...(await readOne(db, join(folder!, file), file)));
+      if (file.toLowerCase().endsWith(".csv"))
+        faults.push(...(await readOne(db, join(folder!, file), sayable(file))));
     }
   }
   return faults;

@@ -1,8 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join, relative, sep} from "node:path";
+import {join} from "node:path";
 import type {Council} from "../council.js";
 import {type Database, text} from "../database.js";
 import {at, type Fault, fault, many} from "../exports/fault.js";
+import {fileName} from "../exports/file_name.js";
 import {localFiles} from "./files.js";
 import {readFile} from "./read_file.js";
 import type {RowValues} from "./rows.js";
@@ -38,7 +39,7 @@ function filesIn(folder: string | undefined): {path: string; file: string}[] {
     )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((path) => ({path, file: relative(folder, path).split(sep).join("/")}));
+    .map((path) => ({path, file: fileName(folder, path)}));
 }
 
 function tableOf({name, columns}: LocalFile): string {
