@@ -127,8 +127,10 @@ function embedOf(made: Drawn): string {
 }
 
 /** Why there is nothing to draw: records that were not supplied, or numbers that are withheld. */
-function missing({totals, groups}: Selection, file: string | undefined): string {
+function missing({measure, totals, groups}: Selection, file: string | undefined): string {
   const supplied = [...totals, ...groups].some(({status}) => status === "withheld" || status === "shown");
+  if (!supplied && measure.page === "distance")
+    return "This cannot be known: the exports say of no child how far from home, or in whose area, they live.";
   if (supplied || !file) return "There is no chart: none of these figures can be shown.";
   return `These records were not supplied. The council’s own file ${file}.csv brings them; its template is data/templates/${file}.csv.`;
 }

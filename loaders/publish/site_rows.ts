@@ -6,6 +6,7 @@ import {comparatorRows} from "./comparator_rows.js";
 import {comparisonRows} from "./comparisons.js";
 import {openDataOf} from "./open_data.js";
 import {type FigureRow, figureRows} from "./rows.js";
+import {withoutUnknowable} from "./unknowable.js";
 
 /** Every row the site publishes: the released figures, what follows from those that are shown, and the official ones beside them. */
 export function siteRows(
@@ -14,7 +15,7 @@ export function siteRows(
   measures: readonly Measure[],
   council: Council
 ): FigureRow[] {
-  const counted = figureRows(release, measures, council, effects);
+  const counted = withoutUnknowable(figureRows(release, measures, council, effects));
   const official = openDataOf(council);
   return [
     ...counted,
