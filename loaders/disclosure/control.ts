@@ -76,7 +76,7 @@ export async function controlled(input: Input, policy: Policy, salt: string): Pr
   const shown = new Set([...protection.shown, ...conduct.map(({cell}) => keyOf(cell))]);
   for (const cell of input.cells)
     if (isConductTotal(cell, measures.get(cell.measure)!)) shown.add(keyOf(cell));
-  found(input.cells, measures, shown);
+  found(input.cells, measures, shown, policy);
   const cells = input.cells.map((cell) => released(cell, shown.has(keyOf(cell))));
   const report = reportOf(input.cells, shown, rows, protection.sparse, policy);
   return {release: {cells, report, notes: []} as unknown as Release, model, targets, protection};
@@ -124,13 +124,20 @@ function zerosShown(rows: readonly Described[], truth: readonly number[]): Bound
 }
 
 /** Figures worked out from others follow them, however many steps there are. */
-function found(cells: readonly Cell[], measures: ReadonlyMap<string, Measure>, shown: Set<string>) {
+function found(
+  cells: readonly Cell[],
+  measures: ReadonlyMap<string, Measure>,
+  shown: Set<string>,
+  policy: Policy
+) {
+  const known = new Set(cells.map(keyOf));
   const rest = cells.filter(
     (cell) => cell.status === "measured" && !isOwn(cell, measures.get(cell.measure)!)
   );
   for (let before = -1; before !== shown.size; ) {
     before = shown.size;
-    for (const cell of rest) if (isFounded(cell, measures.get(cell.measure)!, shown)) shown.add(keyOf(cell));
+    for (const cell of rest)
+      if (isFounded(cell, measures.get(cell.measure)!, shown, known, policy)) shown.add(keyOf(cell));
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Cell} from "../measures/cell.js";
 import {type CellKey, keyOf} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
+import type {Policy} from "./policy.js";
 
 /** Figures that are worked out from other figures and bring no count of their own. */
 const derivedKinds = new Set(["change", "population rate", "share ratio", "population ratio"]);
@@ -47,7 +48,19 @@ export function aYearBefore(period: string): string {
     .replace(/^(\d{4})(?=-\d{2}-\d{2}$)/, (year) => String(Number(year) - 1));
 }
 
-/** Whether every cell that a derived one stands on is in the set of shown keys. */
-export function isFounded(cell: Cell, measure: Measure, shown: ReadonlySet<string>): boolean {
+/**
+ * Whether every cell that a derived one stands on is in the set of shown keys. The first change stands on a count of a
+ * year before the first one published: of no cell known, and told of only where it is not small.
+ */
+export function isFounded(
+  cell: Cell,
+  measure: Measure,
+  shown: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  policy: Policy
+): boolean {
+  const [own, before] = (standsOn(cell, measure) ?? []).map(keyOf);
+  if (measure.figure.kind === "change" && before && !known.has(before))
+    return shown.has(own!) && (cell.denominator ?? 0) > policy.small;
   return (standsOn(cell, measure) ?? []).every((key) => shown.has(keyOf(key)));
 }

@@ -17,8 +17,10 @@ export async function derive(
 ): Promise<Cell[]> {
   const periods = periodsOf(measure);
   const {figure} = measure;
-  if (figure.kind === "change")
-    return periods.map((period) => change(measure, figure.of, period, cells, geography));
+  if (figure.kind === "change") {
+    const unpublished = await countsBefore(db);
+    return periods.map((period) => change(measure, figure.of, period, cells, unpublished, geography));
+  }
   if (figure.kind === "population rate") {
     const population = await children(db);
     return periods.map((period) => populationRate(measure, figure, period, cells, population, geography));
@@ -27,17 +29,28 @@ export async function derive(
   return periods.flatMap((period) => ratios(measure, period, rates, geography));
 }
 
-function change(measure: Measure, of: string, {period}: Period, cells: Cells, geography: string): Cell {
+function change(
+  measure: Measure,
+  of: string,
+  {period}: Period,
+  cells: Cells,
+  unpublished: ReadonlyMap<string, number>,
+  geography: string
+): Cell {
   const key = totalKey(measure, geography, period);
   const now = cells.get(keyOf({...key, measure: of}));
   const before = cells.get(keyOf({...key, measure: of, period: yearBefore(period)}));
-  if (now?.status !== "measured" || before?.status !== "measured") return unknown(key, measure);
-  return {
-    ...key,
-    unit: measure.unit,
-    ...divided(now.numerator! - before.numerator!, before.numerator!, 100),
-    status: "measured"
-  };
+  const then = before?.status === "measured" ? before.numerator : unpublished.get(period);
+  if (now?.status !== "measured" || then == null) return unknown(key, measure);
+  return {...key, unit: measure.unit, ...divided(now.numerator! - then, then, 100), status: "measured"};
+}
+
+/** Children in care a year before the first year end that is published, where the exports reach so far back. */
+async function countsBefore(db: Database): Promise<Map<string, number>> {
+  const rows = await db.all<{period: string; children: number}>(
+    "select period, children from children_in_care_before"
+  );
+  return new Map(rows.map(({period, children}) => [period, children]));
 }
 
 function populationRate(

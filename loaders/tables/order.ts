@@ -60,6 +60,7 @@ export const order: Readonly<Record<Stage, readonly string[]>> = {
   ],
   populations: [
     "children_in_care",
+    "children_in_care_before",
     "children_turning_18",
     "children_starting",
     "children_ceasing",

@@ -42,6 +42,14 @@ describe("trends in the invented council", () => {
     expect(figure("2023-03-31")).toEqual(["not available"]);
   });
 
+  it("gives the change in the first year published, where a return of the year before tells how many there were", async () => {
+    const later = await worldFrom({...exampleshire, publishedFrom: 2023});
+    const figure = await figuresOf(later, childrenInCareChange, childrenInCare);
+    expect(figure("2024-03-31")).toEqual([2, 5, 40]);
+    expect(() => figure("2023-03-31")).toThrow("no cell");
+    later.close();
+  });
+
   it("divides by the population of the year before", async () => {
     const figure = await figuresOf(db, childrenInCareRate, childrenInCare);
     expect(figure("2023-03-31")).toEqual([5, 4000, 12.5]);
