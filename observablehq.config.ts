@@ -20,7 +20,8 @@ const release = JSON.parse(readFileSync(file, "utf8")) as ReportedRelease;
 const site = {council: release.council, measures, releases: release.releases};
 
 /** Beside the pages: what the browser needs to draw a figure at its own width, its picture, its page to embed. */
-function writeFigure({id, specs, svg, embed}: Figure): void {
+function writeFigure({id, specs, svg, embed, part}: Figure): void {
+  if (part) write(`figures/${id}.json`, JSON.stringify({html: part}));
   if (specs) write(`figures/${id}.json`, JSON.stringify(specs));
   if (svg) write(`downloads/figures/${id}.svg`, svg);
   if (embed) write(`embed/${id}.html`, embed);

@@ -7,6 +7,7 @@ import {populationCounts} from "./disclosure_input.js";
 import {type Exports, readExports} from "./exports/read.js";
 import {flowFaults} from "./flow.js";
 import {dueDateFaults} from "./local/due_dates.js";
+import {countByAge, withAges} from "./measures/by_age.js";
 import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {type DesignEffects, designEffects} from "./measures/design_effects.js";
@@ -33,14 +34,15 @@ export async function release(council: Council, step: Steps): Promise<Released> 
   const salt = saltOf(council);
   const {db, ...faults} = await step("read", () => readExports(council));
   try {
-    const cells = await measured(db, council, step);
+    const cells = [...(await measured(db, council, step)), ...(await countByAge(db, measures, council.name))];
     const found = {
       ...faults,
       faults: [...faults.faults, ...(await dueDateFaults(db)), ...(await flowFaults(db))]
     };
-    const populations = await step("groups", () => populationCounts(db, measures));
+    const divided = withAges(measures);
+    const populations = await step("groups", () => populationCounts(db, divided));
     const effects = await designEffects(db, measures, council.name);
-    const input = {cells, measures, populations};
+    const input = {cells, measures: divided, populations};
     return {
       release: await step("control", () => reused(input, standardPolicy, salt, control)),
       effects,

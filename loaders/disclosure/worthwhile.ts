@@ -50,12 +50,17 @@ function isWorthwhile(table: readonly Cell[], measure: Measure, policy: Policy):
   if (isQuarterly(table[0]!, measure)) return false;
   const size = (cell: Cell) => cell.numerator ?? cell.denominator ?? 0;
   const filled = table.filter((cell) => size(cell) > 0);
-  const harmless = filled.filter(
-    (cell) =>
-      !isHidden(size(cell), characteristics, policy) &&
-      (cell.numerator === null ||
-        cell.denominator === null ||
-        !isHidden(cell.denominator - cell.numerator, characteristics, policy))
-  );
+  const isHarmless = (cell: Cell) =>
+    !isHidden(size(cell), characteristics, policy) &&
+    (cell.numerator === null ||
+      cell.denominator === null ||
+      !isHidden(cell.denominator - cell.numerator, characteristics, policy));
+  if (breakdown === "age_in_two") return table.filter(isKnown).every(isHarmless);
+  const harmless = filled.filter(isHarmless);
   return harmless.length > 0 && harmless.length >= policy.sparse * filled.length;
+}
+
+/** Age adjusts a comparison only when every count of it is shown, so its table is of use whole or not at all. */
+function isKnown({category, category2}: Cell): boolean {
+  return category !== "Unknown" && category2 !== "Unknown";
 }

@@ -2,15 +2,18 @@ import type {Measure, Page} from "../measures/measure.js";
 import {releaseChanges, releaseLog, yearChanges} from "./changes.js";
 import {comparators} from "./comparators.js";
 import {comparison} from "./comparison.js";
+import {countPlace, noteCompared, type PageComparisons} from "./comparison_count.js";
 import {definition, definitions, example} from "./definitions.js";
 import type {Figure, Options} from "./figure.js";
 import {finder} from "./finder.js";
 import {finding} from "./finding.js";
 import {glossaryList} from "./glossary.js";
+import {groupsCompared} from "./groups_compared.js";
 import {escape} from "./html.js";
 import {keyFigures} from "./key_figures.js";
 import {figuresOf} from "./measure_page.js";
 import {methods, withheldCount} from "./methods.js";
+import {overRepresentation} from "./over_representation.js";
 import {pageFigures} from "./page_figures.js";
 import {quality} from "./quality.js";
 import type {Release} from "./released.js";
@@ -27,6 +30,8 @@ export interface Drawing {
   readonly root: string;
   /** Draws a figure once a release, and gives it an id that is its own on the page. */
   readonly draw: (options: Options) => Figure;
+  /** Every comparison on the page so far. */
+  readonly comparisons: PageComparisons;
   /** Publishes what the browser needs of a figure drawn elsewhere. */
   readonly publish: (figure: Figure) => void;
 }
@@ -47,11 +52,16 @@ export const blocks: Readonly<Record<string, Block>> = {
     return draw({measure, by, by2, period, over, root, level: Number(level ?? 3)}).html;
   },
   comparison: (drawing, {fields}) => {
+    const {release, measures} = drawing;
     const {measure = "", by = "ethnicity_white_british", period, level, ...rest} = fields;
     refuse(rest);
+    const known = measureOf(measures, measure);
+    for (const one of groupsCompared(release, known, {by, period})) noteCompared(drawing, known, by, one);
     return comparison(drawing, {measure, by, period, level: Number(level ?? 3)});
   },
   comparators,
+  "over-representation": overRepresentation,
+  "comparison-count": () => countPlace,
   ...reports,
   "key-figures": ({release, measures}, {list}) =>
     keyFigures(

@@ -1,6 +1,6 @@
 import type {TopLevelSpec} from "vega-lite";
 import {bars} from "./bars.js";
-import {line} from "./line.js";
+import {type LineOptions, line} from "./line.js";
 import {isCount} from "./numbers.js";
 import {panels} from "./panels.js";
 import type {ReleasedCell} from "./released.js";
@@ -10,10 +10,14 @@ import type {Size} from "./theme.js";
 /** Ordered groups keep their order; the others stand by size, with the unknown last. */
 const ordered = /age|time_in_care|distance|locality|participation|sequence|year|change/;
 
+/** What a line over time is drawn with besides. */
+type Beside = Pick<LineOptions, "target" | "usual" | "events">;
+
 /** The Vega-Lite specification of a figure at one size; null when nothing can be shown. */
-export function chart(selection: Selection, size: Size, target?: number): TopLevelSpec | null {
+export function chart(selection: Selection, size: Size, beside: Beside = {}): TopLevelSpec | null {
   const {request, measure, totals, periods, latest} = selection;
-  if (!request.by) return hasMarks(totals) ? line(totals, periods, {size, unit: measure.unit, target}) : null;
+  if (!request.by)
+    return hasMarks(totals) ? line(totals, periods, {size, unit: measure.unit, ...beside}) : null;
   if (request.over === "time") return hasMarks(selection.groups) ? panels(selection, size) : null;
   const groups = ranked(
     selection.groups.filter((cell) => cell.period === latest),

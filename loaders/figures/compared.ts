@@ -22,6 +22,15 @@ export function compareCells(
   );
 }
 
+/** The greater design effect of two groups, 1 or more. */
+export function effectOf(
+  group: CellKey,
+  reference: CellKey,
+  of: (key: string) => number | undefined
+): number {
+  return Math.max(1, of(keyOf(group)) ?? 1, of(keyOf(reference)) ?? 1);
+}
+
 function counts({status, numerator, denominator}: Counted): {x: number; n: number} | null {
   if (status !== "shown" || numerator == null || denominator == null) return null;
   return {x: numerator, n: denominator};

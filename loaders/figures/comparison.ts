@@ -1,36 +1,29 @@
 import {breakdownLabels} from "../measures/categories.js";
 import type {Measure} from "../measures/measure.js";
 import type {Comparison} from "../statistics/comparison.js";
+import {type AgeAdjusted, ageAdjusted, ageAdjustedTable, ageAdjustedWords} from "./age_adjusted.js";
 import type {Drawing} from "./blocks.js";
-import {compareCells, references} from "./compared.js";
+import {unknownWords} from "./caution_words.js";
+import {slug} from "./choices.js";
+import {effectOf} from "./compared.js";
 import {comparisonChart, type Dot} from "./comparison_chart.js";
 import {comparisonTable} from "./comparison_table.js";
-import {comparisonWords, type Names, shareWords} from "./comparison_words.js";
+import {comparisonWords, shareWords} from "./comparison_words.js";
 import {draw} from "./draw.js";
+import {type Asked, type Compared, groupsCompared} from "./groups_compared.js";
 import {escape, upperFirst} from "./html.js";
 import {periodName} from "./periods.js";
 import type {Shown} from "./picture.js";
-import type {Release, ReleasedCell, ShownCell} from "./released.js";
-import {select} from "./selection.js";
+import type {Release, ShownCell} from "./released.js";
+import {shareBars} from "./share_bars.js";
 import {takeAway} from "./take_away.js";
 import {sizes} from "./theme.js";
 
-export interface ComparisonOptions {
+export interface ComparisonOptions extends Asked {
   readonly measure: string;
-  /** `ethnicity_white_british`, `ethnicity` or `sex`. */
-  readonly by: string;
-  /** A period, or a kind of period; three years together unless said, where a measure has them. */
-  readonly period?: string | undefined;
+  /** Whether it is also given as a picture to take away; yes unless said. */
+  readonly taken?: boolean;
   readonly level?: number;
-}
-
-/** One group against its reference, and what may be said of it. */
-export interface Compared {
-  readonly name: string;
-  readonly group: ReleasedCell;
-  readonly reference: ReleasedCell;
-  readonly comparison: Comparison;
-  readonly names: Names;
 }
 
 /** A figure that answers "is it different for some children, and could it be chance?". */
@@ -39,19 +32,23 @@ export function comparison(drawing: Drawing, options: ComparisonOptions): string
   const measure = measures.find(({id}) => id === options.measure);
   if (!measure?.compared)
     throw new Error(`"${options.measure}" is not a measure that is compared between groups.`);
-  const compared = pairs(release, measure, options);
+  const compared = groupsCompared(release, measure, options);
   const first = compared[0];
   if (!first) throw new Error(`"${options.measure}" has no groups by "${options.by}" to compare.`);
-  const id = [`${measure.id}-compared-by-${options.by}`, options.period?.toLowerCase().replaceAll(" ", "-")]
-    .filter(Boolean)
-    .join("-");
+  const one = options.category === undefined ? [] : [slug(options.category)];
+  const when = options.period === undefined ? [] : [slug(options.period)];
+  const id = [`${measure.id}-compared-by-${options.by}`, ...one, ...when].join("-");
   const level = options.level ?? 3;
   const title = findingOf(measure, compared);
   const about = `${measure.label} by ${breakdownLabels[options.by]}: ${release.council.shortName}, ${periodName(first.group.period)}`;
   const drawn = picture(compared, title);
   const words = compared.map((one) => told(one, compared.length > 1));
+  const ages = options.by === "ethnicity_white_british" ? agesOf(release, first) : null;
   const parts = `${drawn.html}
+${compared.length === 1 ? shareBars(first) : ""}
 ${words.map(({html}) => html).join("\n")}
+${unknown(first)}
+${ages ? agesHtml(ages, first, about) : ""}
 <details class="figure-data">
 <summary>Table of these figures</summary>
 ${comparisonTable(release, compared, about)}
@@ -64,87 +61,20 @@ ${comparisonTable(release, compared, about)}
 </figcaption>
 ${parts}
 <p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
-${takeAway(drawing, {
-  id,
-  title,
-  subtitle: about,
-  description: words.map(({text}) => text).join(" "),
-  measure: measure.id,
-  drawings: drawn.drawings,
-  parts
-})}
+${
+  options.taken === false
+    ? ""
+    : takeAway(drawing, {
+        id,
+        title,
+        subtitle: about,
+        description: words.map(({text}) => text).join(" "),
+        measure: measure.id,
+        drawings: drawn.drawings,
+        parts
+      })
+}
 </figure>`;
-}
-
-function pairs(release: Release, measure: Measure, {by, period}: ComparisonOptions): Compared[] {
-  const at = references.find(({breakdown}) => breakdown === by);
-  const asked = (wanted: string | undefined) =>
-    select(release, measure, {measure: measure.id, by, period: wanted});
-  // Fewer than three years of exports cannot be pooled.
-  const pooled = period === undefined && measure.periods.includes("pooled") && asked("pooled") !== null;
-  const wanted = pooled ? "pooled" : period;
-  const selection = asked(wanted);
-  const others =
-    at && select(release, measure, {measure: measure.id, by: at.reference.breakdown, period: wanted});
-  if (!at || !selection || !others) return [];
-  const latest = selection.latest;
-  const reference = others.groups.find(
-    (cell) => cell.period === latest && cell.category === at.reference.category
-  );
-  if (!reference) return [];
-  return at.groups.flatMap((category) => {
-    const group = selection.groups.find((cell) => cell.period === latest && cell.category === category);
-    if (!group) return [];
-    const result = compareCells(group, reference, (key) => release.effects?.[key]);
-    return [
-      {
-        name: category,
-        group,
-        reference,
-        comparison: result,
-        names: namesOf(measure, category, at.reference.category, by, result, latest)
-      }
-    ];
-  });
-}
-
-function namesOf(
-  measure: Measure,
-  category: string,
-  other: string,
-  by: string,
-  {flipped}: Comparison,
-  period: string
-): Names {
-  const {did, didNot, having, without, everyone} = measure.compared!;
-  const things = everyone === "reviews" || everyone === "moves" ? `${everyone} of ` : "";
-  const children = (name: string) =>
-    name === "Ethnic minorities"
-      ? "children from ethnic minorities"
-      : name === "Female"
-        ? "girls"
-        : name === "Male"
-          ? "boys"
-          : `${name} children`;
-  return {
-    group: things + children(category),
-    reference: things + children(other),
-    people: name(category),
-    referenceName: other === "Male" ? "boys’" : other,
-    trait: by === "sex" ? "sex" : "ethnicity",
-    did: flipped ? didNot : did,
-    having: flipped ? without : having,
-    everyone,
-    period: period.includes(" to ") ? "three-year period" : "year"
-  };
-}
-
-function name(category: string): string {
-  return category === "Female"
-    ? "Girls"
-    : category === "Ethnic minorities"
-      ? category
-      : `${category} children`;
 }
 
 function findingOf(measure: Measure, compared: readonly Compared[]): string {
@@ -183,6 +113,38 @@ function told(one: Compared, several: boolean): {readonly text: string; readonly
     text: several ? `${one.name}. ${text}` : text,
     html: `<p class="figure-summary">${several ? `<strong>${escape(one.name)}.</strong> ` : ""}${escape(text)}</p>`
   };
+}
+
+/** Those of whom the trait is not recorded, apart from the comparison. */
+function unknown({unknown: cell, everyone, names}: Compared): string {
+  if (!cell || cell.status === "not applicable" || cell.status === "not available") return "";
+  const known = cell.status === "shown" && cell.denominator !== null && everyone !== null;
+  const text = known
+    ? unknownWords({x: cell.denominator, n: everyone}, upperFirst(names.trait))
+    : `Those of unknown ${names.trait} take no part in the comparison; how many they are is not shown, to protect children.`;
+  return `<p class="figure-summary">${escape(text)}</p>`;
+}
+
+function agesOf(release: Release, {group, reference, comparison}: Compared): AgeAdjusted | null {
+  const table = release.cells.filter(
+    ({measure, period, geography, breakdown}) =>
+      measure === group.measure &&
+      period === group.period &&
+      geography === group.geography &&
+      breakdown === "age_and_ethnicity"
+  );
+  return ageAdjusted((category) => table.find((cell) => cell.category === category), {
+    flipped: comparison.flipped,
+    effect: effectOf(group, reference, (key) => release.effects?.[key])
+  });
+}
+
+function agesHtml(ages: AgeAdjusted, {names, group}: Compared, about: string): string {
+  if (group.status !== "shown") return "";
+  return `<details class="figure-ages"><summary>With ages alike</summary>
+<p>${escape(ageAdjustedWords(ages, names.did).join(" "))}</p>
+${ageAdjustedTable(ages, `${upperFirst(names.everyone)} that ${names.did}, by age: ${about}`)}
+</details>`;
 }
 
 function picture(compared: readonly Compared[], title: string): Shown {

@@ -1,5 +1,5 @@
 import {round} from "../statistics/rounding.js";
-import type {Compared} from "./comparison.js";
+import type {Compared} from "./groups_compared.js";
 import {escape} from "./html.js";
 import {countText} from "./numbers.js";
 import {gapRangeWords} from "./ratio_words.js";

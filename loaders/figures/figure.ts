@@ -4,6 +4,7 @@ import type {Measure} from "../measures/measure.js";
 import {chart} from "./chart.js";
 import {draw} from "./draw.js";
 import {embedPage} from "./embed.js";
+import {eventsHtml, eventsOn, type MarkedEvent} from "./events.js";
 import {finding} from "./finding.js";
 import {escape} from "./html.js";
 import {pictureFile} from "./picture_file.js";
@@ -15,6 +16,7 @@ import {summary, summaryHtml} from "./summary.js";
 import {table} from "./table.js";
 import {sourceOf} from "./take_away.js";
 import {type Size, sizes} from "./theme.js";
+import {type Usual, usualVariation, usualWords} from "./usual.js";
 
 export interface Options extends Request {
   /** Level of the heading, 2 to 4. */
@@ -34,6 +36,8 @@ export interface Figure {
   readonly svg?: string | undefined;
   /** The figure as a page of its own. */
   readonly embed?: string | undefined;
+  /** HTML to be fetched into a page that is already open. */
+  readonly part?: string | undefined;
 }
 
 type Specs = Readonly<Record<Size["name"], TopLevelSpec>>;
@@ -46,6 +50,8 @@ export interface Drawn {
   readonly subtitle: string;
   readonly specs: Specs | null;
   readonly pictures: Readonly<Record<Size["name"], string>> | null;
+  readonly usual: Usual | null;
+  readonly events: readonly MarkedEvent[];
   readonly council: Publisher;
   /** The council's own file that would bring the measure, when the return does not. */
   readonly file: string | undefined;
@@ -64,7 +70,10 @@ export function drawn(release: Release, measures: readonly Measure[], request: R
   if (!selection) throw new Error(`${nameOf(request)} has no figures: check its breakdown and period.`);
   const groups = labelOf(measure, request);
   const target = request.by ? undefined : release.council.targets?.[measure.id];
-  const [wide, narrow] = sizes.map((size) => chart(selection, size, target));
+  const events = request.by ? [] : eventsOn(release.events ?? [], measure, selection.periods);
+  const since = events.findLast(({kind}) => kind === "break")?.period;
+  const usual = usualVariation(release, selection, since);
+  const [wide, narrow] = sizes.map((size) => chart(selection, size, {target, usual, events}));
   return {
     id: figureId(request),
     title: finding(selection, groups),
@@ -72,6 +81,8 @@ export function drawn(release: Release, measures: readonly Measure[], request: R
     subtitle: subtitle(release, selection, groups),
     specs: wide && narrow ? {wide, narrow} : null,
     pictures: wide && narrow ? {wide: draw(wide), narrow: draw(narrow)} : null,
+    usual,
+    events,
     council: release.council,
     file: release.files?.[measure.id]
   };
@@ -136,14 +147,18 @@ function missing({measure, totals, groups}: Selection, file: string | undefined)
 }
 
 /** The chart, the words and the table; one sentence where nothing can be drawn. */
-function shownParts({id, title, selection, subtitle: about, pictures, file}: Drawn, root: string): string {
+function shownParts(made: Drawn, root: string): string {
+  const {id, title, selection, subtitle: about, pictures, file, usual, events} = made;
   if (!pictures) return `<p class="figure-empty">${escape(missing(selection, file))}</p>`;
+  const variation = usual ? usualWords(usual, selection).join(" ") : "";
   const name = `${title}. ${summary(selection)}`;
   return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
 <div class="chart-wide">${pictures.wide}</div>
 <div class="chart-narrow">${pictures.narrow}</div>
 </div>
+${eventsHtml(events)}
 ${summaryHtml(selection)}
+${variation ? `<p class="figure-summary figure-usual">${escape(variation)}</p>` : ""}
 <details class="figure-data">
 <summary>Table of these figures</summary>
 ${table(selection, about)}

@@ -1,9 +1,12 @@
 import type {TopLevelSpec} from "vega-lite";
+import type {MarkedEvent} from "./events.js";
+import {eventMarks, limitsOf, usualMarks} from "./line_marks.js";
 import {numberText, valueText, withCounts} from "./numbers.js";
 import {dateName, isDate, periodName, tick} from "./periods.js";
 import type {ReleasedCell} from "./released.js";
 import {shown} from "./selection.js";
 import {colour, config, type Size} from "./theme.js";
+import type {Usual} from "./usual.js";
 
 export interface Point {
   readonly period: string;
@@ -43,16 +46,19 @@ export interface LineOptions {
   readonly size: Size;
   readonly unit: string;
   readonly target?: number | undefined;
+  readonly usual?: Usual | null | undefined;
+  readonly events?: readonly MarkedEvent[] | undefined;
 }
 
 /** A line over time with its range as a band; the axis starts at nought and reaches only over what is shown. */
 export function line(
   cells: readonly ReleasedCell[],
   periods: readonly string[],
-  {size, unit, target}: LineOptions
+  {size, unit, target, usual, events = []}: LineOptions
 ): TopLevelSpec {
-  const marks = points(cells, periods);
-  const top = Math.max(...marks.map(({value, upper}) => Math.max(value, upper ?? value)), target ?? 0);
+  const marks = broken(points(cells, periods), periods, events);
+  const reach = marks.map(({value, upper}) => Math.max(value, usual ? value : (upper ?? value)));
+  const top = Math.max(...reach, ...limitsOf(usual).map(({upper}) => upper), target ?? 0);
   const wide = size.name === "wide";
   const left = wide ? 54 : 46;
   const right = wide ? (target === undefined ? 36 : 96) : 22;
@@ -97,7 +103,8 @@ export function line(
     config,
     data,
     layer: [
-      ...(marks.some(({upper}) => upper !== null)
+      ...usualMarks(usual, marks, {x, y}),
+      ...(!usual && marks.some(({upper}) => upper !== null)
         ? [
             {
               mark: {type: "area", color: colour.pale, opacity: 1},
@@ -129,6 +136,7 @@ export function line(
         }
       },
       ...(target === undefined ? [] : targetLine(target, unit, size)),
+      ...eventMarks(events, x, size),
       ...[{stroke: "white", strokeWidth: 4}, {}].map((halo) => ({
         transform: [{filter: labelled}],
         mark: {
@@ -143,6 +151,20 @@ export function line(
       }))
     ]
   } as unknown as TopLevelSpec;
+}
+
+/** A break starts a new run, as a gap does. */
+function broken(
+  marks: readonly Point[],
+  periods: readonly string[],
+  events: readonly MarkedEvent[]
+): Point[] {
+  const breaks = events.filter(({kind}) => kind === "break").map(({period}) => periods.indexOf(period));
+  const place = new Map(periods.map((period, index) => [tick(period), index]));
+  return marks.map((mark) => {
+    const passed = breaks.filter((at) => at <= place.get(mark.period)!).length;
+    return {...mark, run: mark.run + periods.length * passed};
+  });
 }
 
 /** Only the first and the last figure carry a label where there is no room for all. */

@@ -1,5 +1,6 @@
 import type {Measure} from "../measures/measure.js";
 import {blocks, type Drawing, type Settings} from "./blocks.js";
+import {comparisonCount, countPlace} from "./comparison_count.js";
 import {type Drawn, drawn as drawFigure, type Figure, figureId, type Options, written} from "./figure.js";
 import {explained} from "./glossary.js";
 import {escape} from "./html.js";
@@ -53,6 +54,10 @@ export function figures(md: MarkdownIt, source: Source): void {
           explainTerms(token.children, known, env);
       });
     }
+    for (const token of tokens) {
+      if (token.type === "html_block")
+        token.content = token.content.replace(countPlace, () => comparisonCount(drawing.comparisons));
+    }
   });
 }
 
@@ -73,7 +78,15 @@ function onPage(
     seen.set(id, times);
     return times === 1 ? made : {...made, html: renamed(made.html, id, `${id}-${times}`)};
   };
-  return {release, measures, pages: storyPages, root, draw, publish: (made) => onFigure?.(made)};
+  return {
+    release,
+    measures,
+    pages: storyPages,
+    root,
+    draw,
+    comparisons: new Map(),
+    publish: (made) => onFigure?.(made)
+  };
 }
 
 /** A figure shown twice on a page has two ids. */

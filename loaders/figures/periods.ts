@@ -60,6 +60,19 @@ export function isDate(period: string): boolean {
   return kind === "year end" || kind === "quarter end";
 }
 
+/** The first and last day of a period; of a state, its one day. */
+export function daysOf(period: string): {readonly first: string; readonly last: string} {
+  if (isDate(period)) return {first: period, last: period};
+  const [from, to] = [period.slice(0, 7), period.split(" to ").at(-1)!.slice(0, 7)];
+  const [start, end] = [Number(from.slice(0, 4)), Number(to.slice(0, 4)) + 1];
+  const part = / ([QH])(\d)$/.exec(period);
+  if (!part) return {first: `${start}-04-01`, last: `${end}-03-31`};
+  const months = part[1] === "Q" ? 3 : 6;
+  const begins = 3 + months * (Number(part[2]) - 1);
+  const day = (month: number, date: number) => timeFormat("%Y-%m-%d")(new Date(start, month, date));
+  return {first: day(begins, 1), last: day(begins + months, 0)};
+}
+
 function shift(year: string, by: number): string {
   const start = Number(year.slice(0, 4)) - by;
   return `${start}-${String((start + 1) % 100).padStart(2, "0")}`;

@@ -1,5 +1,6 @@
 import type {CellKey} from "../measures/cell.js";
 import type {ComparedWith} from "./compared_with.js";
+import type {Event} from "./events.js";
 import type {PrintedReports} from "./printed.js";
 import type {Quality} from "./quality.js";
 import type {Releases} from "./releases.js";
@@ -52,6 +53,8 @@ export interface Release {
   readonly comparators?: ComparedWith | undefined;
   /** What public reports of councils printed; real figures, apart from the cells. */
   readonly reports?: PrintedReports | undefined;
+  /** What happened that may bear on the figures, and breaks in series. */
+  readonly events?: readonly Event[] | undefined;
   readonly releases?: Releases | undefined;
   /** The council's own file that brings a measure, by measure; the return brings the others. */
   readonly files?: Readonly<Record<string, string>> | undefined;

@@ -2,6 +2,7 @@
 export const categories: Readonly<Record<string, readonly string[]>> = {
   sex: ["Female", "Male", "Unknown"],
   age_band: ["Under 1", "1 to 4", "5 to 9", "10 to 15", "16 and over", "Unknown"],
+  age_in_two: ["Under 10", "10 and over", "Unknown"],
   age_band_broad: ["Under 5", "5 to 15", "16 and over", "Unknown"],
   review_age_band: ["Under 4", "4 to 9", "10 to 15", "16 and over", "Unknown"],
   ethnicity: ["Asian", "Black", "Mixed", "White", "Other", "Unknown"],
@@ -147,6 +148,8 @@ export const breakdownLabels: Readonly<Record<string, string>> = {
   sex: "sex",
   age_band: "age",
   age_band_broad: "age in broad bands",
+  age_in_two: "age in two bands",
+  age_and_ethnicity: "age and ethnicity",
   review_age_band: "age at the review",
   ethnicity: "ethnicity",
   ethnicity_white_british: "ethnicity in two groups",

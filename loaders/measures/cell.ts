@@ -21,6 +21,21 @@ export interface Cell extends CellKey {
   readonly status: "measured" | "not available" | "not applicable";
 }
 
+/**
+ * A cell as it stands in figures.csv: age and ethnicity together, which only adjust a comparison for age, are one
+ * breakdown there, since its pairs are those of the catalogue.
+ */
+export function asWritten<Named extends CellKey>(cell: Named): Named {
+  if (cell.breakdown !== "age_in_two" || cell.breakdown2 !== "ethnicity_white_british") return cell;
+  const category = ageAndEthnicity(cell.category, cell.category2);
+  return {...cell, breakdown: "age_and_ethnicity", category, breakdown2: "", category2: ""};
+}
+
+/** "Under 10, White British" */
+export function ageAndEthnicity(age: string, ethnicity: string): string {
+  return `${age}, ${ethnicity}`;
+}
+
 /** The address of a cell, for maps and for messages. */
 export function keyOf(cell: CellKey): string {
   return [

@@ -1,6 +1,6 @@
 import type {Council} from "../council.js";
 import type {Release, ReleasedCell} from "../disclosure/release.js";
-import {type CellKey, keyOf} from "../measures/cell.js";
+import {asWritten, type CellKey, keyOf} from "../measures/cell.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {decimals} from "../measures/display.js";
 import type {Measure} from "../measures/measure.js";
@@ -38,11 +38,12 @@ const nothing = {numerator: null, denominator: null, value: null, lower: null, u
 
 function figureRow(cell: ReleasedCell, measure: Measure, source: string, effect: number): FigureRow {
   const {unit, status} = cell;
-  const key = {...addressOf(cell), unit, status, source};
+  const key = {...asWritten(addressOf(cell)), unit, status, source};
   if (cell.status !== "shown") return {...key, ...nothing};
   const shown = (value: number | null) =>
     value === null ? null : round(value, decimals(unit, cell.denominator));
-  const [lower, upper] = range(cell, measure, effect);
+  // The effect of counting a child again is not worked out in so small a group.
+  const [lower, upper] = key.breakdown === "age_and_ethnicity" ? [null, null] : range(cell, measure, effect);
   return {
     ...key,
     numerator: cell.numerator,

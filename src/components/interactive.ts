@@ -1,3 +1,4 @@
+import "./choices.js";
 import "./finder.js";
 
 /**

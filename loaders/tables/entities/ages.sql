@@ -12,3 +12,7 @@ create macro age_band(age) as
     when age < 16 then '10 to 15'
     else '16 and over'
   end;
+
+-- As few ages as a comparison can be adjusted for.
+create macro age_in_two(age) as
+  case when age < 0 or age is null then 'Unknown' when age < 10 then 'Under 10' else '10 and over' end;

@@ -4,6 +4,7 @@ create table reviews_held as
 with at_review as (
   select
     r.*,
+    age_in_two(r.age) as age_in_two,
     coalesce(children.sex, 'Unknown') as sex,
     coalesce(children.ethnicity_white_british, 'Unknown') as ethnicity_white_british,
     coalesce(home_type.category, 'Other placements') as placement_type,
