@@ -45,6 +45,7 @@ export default {
   dynamicPaths: [
     ...measures.map(({id}) => `/measures/${id}`),
     ...reportPaths(release),
+    ...(release.editions ?? []).map(({period}) => `/editions/${period}`),
     ...(release.reports ? councilsOf(release.reports).map((council) => `/published/${slugOf(council)}`) : [])
   ],
   // biome-ignore lint/suspicious/noExplicitAny: Framework hands over its own markdown-it, which it does not type.

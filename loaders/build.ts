@@ -8,6 +8,7 @@ import {brandFiles} from "./publish/brand.js";
 import {drawCards} from "./publish/cards.js";
 import {bundleClient} from "./publish/client.js";
 import {writeDownloads} from "./publish/downloads.js";
+import {writeEditions} from "./publish/editions.js";
 import {drawFigures} from "./publish/figure_pngs.js";
 import {finishPages, pagesOf, refuseHalf} from "./publish/finish.js";
 import {machineFiles} from "./publish/machines.js";
@@ -30,16 +31,16 @@ import {steps} from "./steps.js";
 export async function build(council: Council, out: string): Promise<void> {
   const step = steps();
   const brand = brandFiles(council);
-  const {release: released, effects, faults, words} = await release(council, step);
-  const rows = siteRows(released, effects, measures, council);
+  const made = await release(council, step);
+  const rows = siteRows(made.release, made.effects, measures, council);
   refuseShrunken(out, council.name, rows, allowedTables(process.argv));
   const staging = openStaging(out);
   const scratch = scratchFolder();
   try {
     const file = join(scratch, "release.json");
     const drawings = join(scratch, "drawings");
-    const report = reportParts(council, words);
-    writeFileSync(file, JSON.stringify({...published(rows, council, effects, faults), report}));
+    const report = reportParts(council, made.words);
+    writeFileSync(file, JSON.stringify({...published(rows, council, made), report}));
     await step("client", () => bundleClient());
     const raster = await openRaster(".build/pictures");
     await step("pages", () =>
@@ -48,6 +49,7 @@ export async function build(council: Council, out: string): Promise<void> {
     const cards = await step("cards", async () => drawCards(staging, raster, council));
     await step("finish", async () => {
       writeDownloads(staging, rows, council, measures);
+      writeEditions(staging, made.editions);
       const machines = machineFiles(council, pagesOf(staging), releasesOf(council));
       const further = [...Object.entries(serverFiles(council.basePath)), ...brand, ...machines];
       for (const [path, content] of further) staging.write(path, content);

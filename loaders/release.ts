@@ -4,6 +4,9 @@ import {control} from "./disclosure/control.js";
 import {standardPolicy} from "./disclosure/policy.js";
 import type {Release} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
+import type {Edition} from "./editions/edition.js";
+import {earlierEditions} from "./editions/read.js";
+import {saidBefore} from "./editions/said.js";
 import {type Exports, readExports} from "./exports/read.js";
 import {flowFaults} from "./flow.js";
 import {dueDateFaults} from "./local/due_dates.js";
@@ -25,6 +28,8 @@ export interface Released {
   readonly release: Release;
   readonly effects: DesignEffects;
   readonly faults: Faults;
+  /** Earlier releases that readers may hold, oldest first. */
+  readonly editions: readonly Edition[];
   /** Words of the council's own files that were approved for publication. */
   readonly words: Words;
 }
@@ -32,6 +37,7 @@ export interface Released {
 /** The whole path from a council's exports to the figures that may be shown: read, make, count, control. */
 export async function release(council: Council, step: Steps): Promise<Released> {
   const salt = saltOf(council);
+  const editions = earlierEditions(council);
   const {db, ...faults} = await step("read", () => readExports(council));
   try {
     const cells = [...(await measured(db, council, step)), ...(await countByAge(db, measures, council.name))];
@@ -42,11 +48,12 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     const divided = withAges(measures);
     const populations = await step("groups", () => populationCounts(db, divided));
     const effects = await designEffects(db, measures, council.name);
-    const input = {cells, measures: divided, populations};
+    const input = {cells, measures: divided, populations, earlier: saidBefore(editions, council.name)};
     return {
       release: await step("control", () => reused(input, standardPolicy, salt, control)),
       effects,
       faults: found,
+      editions,
       words: await wordsOf(db)
     };
   } finally {

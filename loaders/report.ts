@@ -81,9 +81,9 @@ async function releasedFigures(council: Council, step: ReturnType<typeof steps>)
     const kept = JSON.parse(readFileSync(saved, "utf8")) as ReportedRelease;
     return {...kept, report: reportParts(council, kept.report?.words ?? noWords)};
   }
-  const {release: made, effects, faults, words} = await release(council, step);
-  const rows = siteRows(made, effects, measures, council);
-  const whole: unknown = {...published(rows, council, effects, faults), report: reportParts(council, words)};
+  const made = await release(council, step);
+  const rows = siteRows(made.release, made.effects, measures, council);
+  const whole: unknown = {...published(rows, council, made), report: reportParts(council, made.words)};
   return whole as ReportedRelease;
 }
 

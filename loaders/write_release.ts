@@ -11,13 +11,11 @@ import {steps} from "./steps.js";
 /** Writes the released figures for the preview, to the file after `--to`. */
 run(async () => {
   const council = chosenCouncil();
-  const {release: released, effects, faults, words} = await release(council, steps());
+  const made = await release(council, steps());
+  const rows = siteRows(made.release, made.effects, measures, council);
   const to = process.argv[process.argv.indexOf("--to") + 1]!;
   writeFileSync(
     to,
-    JSON.stringify({
-      ...published(siteRows(released, effects, measures, council), council, effects, faults),
-      report: reportParts(council, words)
-    })
+    JSON.stringify({...published(rows, council, made), report: reportParts(council, made.words)})
   );
 });

@@ -3,6 +3,7 @@ import type {Measure} from "../measures/measure.js";
 import {faultsOf} from "./certificate.js";
 import {isDerived, isFounded} from "./derived.js";
 import {type Described, describe} from "./described.js";
+import {lastSaid, spokenOf, standing, stillCounted} from "./earlier.js";
 import {isHarmless} from "./harmless.js";
 import type {Input} from "./input.js";
 import {Lattice} from "./lattice.js";
@@ -11,6 +12,7 @@ import {addressOf, type Bound, type Model, type Target, type Terms, valueOf} fro
 import {inOrder} from "./order.js";
 import type {Policy} from "./policy.js";
 import {type Protection, protect} from "./protect.js";
+import {reconciled} from "./reconciled.js";
 import {concernOf, placesOf, populationsOf} from "./relations.js";
 import type {Release, ReleasedCell} from "./release.js";
 import {reportOf} from "./report.js";
@@ -41,21 +43,26 @@ export interface Controlled {
 export async function controlled(input: Input, policy: Policy, salt: string): Promise<Controlled> {
   const measures = new Map(input.measures.map((measure) => [measure.id, measure]));
   const populations = populationsOf(input);
-  const measured = input.cells.filter(
+  const said = lastSaid(input.earlier ?? [], measures);
+  const before = stillCounted([...said.values()], measures, populations);
+  const {cells: standingCells} = standing(input.cells, measures, said);
+  const measured = standingCells.filter(
     (cell) => cell.status === "measured" && isOwn(cell, measures.get(cell.measure)!)
   );
   const own = worthwhile(measured, measures, policy);
-  const lattice = new Lattice(populations, placesOf(own, measures, populations));
+  const lattice = new Lattice(populations, placesOf([...own, ...before], measures, populations));
+  const spoken = spokenOf(before, measures, lattice);
+  lattice.settle(await reconciled(lattice.model, linksOf(lattice), spoken));
   const rows = own
     .map((cell) => describe(cell, measures.get(cell.measure)!, lattice))
     .filter((row) => row !== null);
   const [conduct, children] = parted(rows, isConduct);
-  const forced = conduct.flatMap(revealed);
+  const forced = [...conduct.flatMap(revealed), ...spoken.map(({terms}) => terms)];
   const targets = targetsOf(
     lattice,
     concernOf(input.measures, policy),
     policy,
-    new Set(forced.map(addressOf))
+    new Set(conduct.flatMap(revealed).map(addressOf))
   );
   const facts = [...lattice.facts, ...linksOf(lattice), ...zerosShown(children, lattice.truth)];
   const model = {truth: lattice.truth, blocks: lattice.blocks, facts};
@@ -74,11 +81,11 @@ export async function controlled(input: Input, policy: Policy, salt: string): Pr
       `The release could not be proved safe. Make a table coarser:\n${faults.join("\n")}`
     );
   const shown = new Set([...protection.shown, ...conduct.map(({cell}) => keyOf(cell))]);
-  for (const cell of input.cells)
+  for (const cell of standingCells)
     if (isConductTotal(cell, measures.get(cell.measure)!)) shown.add(keyOf(cell));
-  found(input.cells, measures, shown, policy);
-  const cells = input.cells.map((cell) => released(cell, shown.has(keyOf(cell))));
-  const report = reportOf(input.cells, shown, rows, protection.sparse, policy);
+  found(standingCells, measures, shown, policy);
+  const cells = standingCells.map((cell) => released(cell, shown.has(keyOf(cell))));
+  const report = reportOf(standingCells, shown, rows, protection.sparse, policy);
   return {release: {cells, report, notes: []} as unknown as Release, model, targets, protection};
 }
 

@@ -1,4 +1,4 @@
-import type {Cell} from "../measures/cell.js";
+import type {Cell, CellKey} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
 import type {Condition, Lattice} from "./lattice.js";
 import type {Terms} from "./model.js";
@@ -17,6 +17,19 @@ export interface Described {
   readonly characteristics: {readonly numerator: number; readonly denominator: number};
 }
 
+/** The groups that a cell counts, whatever their number; null where no population has them. */
+export function groupsOf(
+  cell: CellKey,
+  measure: Measure,
+  lattice: Lattice
+): {readonly numerator: Terms | null; readonly denominator: Terms | null} {
+  const {numerator, denominator} = partsOf(cell, measure);
+  return {
+    numerator: numerator && groupOf(cell, measure, numerator, lattice, eventsName(measure)),
+    denominator: denominator && groupOf(cell, measure, denominator, lattice, "")
+  };
+}
+
 interface Parts {
   readonly numerator: Condition | null;
   readonly denominator: Condition | null;
@@ -25,10 +38,7 @@ interface Parts {
 /** Finds the groups behind a cell; null where the populations do not bear its numbers out. */
 export function describe(cell: Cell, measure: Measure, lattice: Lattice): Described | null {
   const {numerator, denominator} = partsOf(cell, measure);
-  const found = {
-    numerator: numerator && groupOf(cell, measure, numerator, lattice, eventsName(measure)),
-    denominator: denominator && groupOf(cell, measure, denominator, lattice, "")
-  };
+  const found = groupsOf(cell, measure, lattice);
   if ((numerator && !found.numerator) || (denominator && !found.denominator)) return null;
   const valued = (terms: Terms | null) =>
     terms?.reduce((sum, [atom, times]) => sum + times * lattice.truth[atom]!, 0) ?? null;
@@ -39,7 +49,7 @@ export function describe(cell: Cell, measure: Measure, lattice: Lattice): Descri
   return {cell, measure, ...found, base: valued(found.denominator), characteristics};
 }
 
-function partsOf(cell: Cell, measure: Measure): Parts {
+function partsOf(cell: CellKey, measure: Measure): Parts {
   const {figure} = measure;
   const {among, counted} = conditionsOf(figure);
   const only = (value: string) => new Set([value]);
@@ -73,7 +83,7 @@ function partsOf(cell: Cell, measure: Measure): Parts {
 }
 
 function groupOf(
-  cell: Cell,
+  cell: CellKey,
   measure: Measure,
   condition: Condition,
   lattice: Lattice,

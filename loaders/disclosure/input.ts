@@ -1,10 +1,13 @@
 import type {Cell} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
+import type {EarlierFigure} from "./earlier.js";
 
 /** Everything the disclosure step is given: true figures, and the children behind them, counted. */
 export interface Input {
   readonly cells: readonly Cell[];
   readonly measures: readonly Measure[];
+  /** Every figure that earlier releases showed, oldest release first. */
+  readonly earlier?: readonly EarlierFigure[];
   /** One for each request of `needed(measures)`. A figure without its population is withheld. */
   readonly populations?: readonly PopulationCounts[];
 }

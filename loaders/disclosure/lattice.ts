@@ -46,6 +46,11 @@ export class Lattice {
     return this.truthful();
   }
 
+  /** Takes other numbers for true: those that fit everything published before. */
+  settle(truth: readonly number[]) {
+    for (const [atom, value] of truth.entries()) this.truth[atom] = value;
+  }
+
   has(place: Place): boolean {
     return this.built.has(placeKey(place));
   }

@@ -1,4 +1,4 @@
-import type {Cell} from "../measures/cell.js";
+import type {CellKey} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
 import {dimensionsOf} from "./domain.js";
 import type {Input, PopulationCounts} from "./input.js";
@@ -60,7 +60,7 @@ function categoriesIn({cells}: Input): Map<string, Set<string>> {
 
 /** Every population in every period that a figure speaks of, and the tables published of it there. */
 export function placesOf(
-  cells: readonly Cell[],
+  cells: readonly CellKey[],
   measures: ReadonlyMap<string, Measure>,
   known: ReadonlyMap<string, Population>
 ): [Place, string[][]][] {

@@ -4,6 +4,7 @@ import {comparators} from "./comparators.js";
 import {comparison} from "./comparison.js";
 import {countPlace, noteCompared, type PageComparisons} from "./comparison_count.js";
 import {definition, definitions, example} from "./definitions.js";
+import {edition, editionList} from "./editions.js";
 import type {Figure, Options} from "./figure.js";
 import {finder} from "./finder.js";
 import {finding} from "./finding.js";
@@ -92,6 +93,8 @@ export const blocks: Readonly<Record<string, Block>> = {
   "story-links": ({measures, pages}, {fields}) => storyLinks(measures, pages, fields.page ?? ""),
   "changes-in-a-year": ({release, measures, pages}) => yearChanges(release, measures, pages),
   "changes-since-release": ({release, measures}) => releaseChanges(release, measures),
+  "edition-list": ({release}) => editionList(release),
+  edition: ({release, measures}, {fields}) => edition(release, measures, fields.edition ?? ""),
   "release-log": ({release}) => releaseLog(release.releases?.all ?? []),
   "quality-counts": ({release}) => (release.quality ? quality(release.quality) : ""),
   methods: ({release, measures, pages}) => methods(release, measures, pages),

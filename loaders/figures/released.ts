@@ -1,5 +1,6 @@
 import type {CellKey} from "../measures/cell.js";
 import type {ComparedWith} from "./compared_with.js";
+import type {KeptEdition} from "./editions.js";
 import type {Event} from "./events.js";
 import type {PrintedReports} from "./printed.js";
 import type {Quality} from "./quality.js";
@@ -60,6 +61,8 @@ export interface Release {
   readonly files?: Readonly<Record<string, string>> | undefined;
   /** Rows of the release before this one, where the council keeps it. */
   readonly previous?: {readonly dataDate: string; readonly cells: readonly ReleasedCell[]} | undefined;
+  /** Earlier releases that are kept, newest first. */
+  readonly editions?: readonly KeptEdition[] | undefined;
   /** What the run counted of faults and repairs. */
   readonly quality?: Quality | undefined;
 }

@@ -1,5 +1,6 @@
 import type {Measure} from "../measures/measure.js";
 import {changeOf, changeText} from "./change.js";
+import {editionName} from "./editions.js";
 import {escape} from "./html.js";
 import {countText, isCount, valueText, withCounts} from "./numbers.js";
 import {before, dateName, periodName} from "./periods.js";
@@ -35,6 +36,7 @@ export const tags: Readonly<Record<string, Tag>> = {
     if (!name) throw new Error(`There is no report of "${council ?? ""}".`);
     return name;
   },
+  "edition-name": (_, __, {edition = ""}) => editionName(edition),
   "extract-date": ({council}) => dateName(council.extractDate),
   "licence-name": ({council}) => council.licence,
   "contact-name": ({council}) => council.contact.name,

@@ -1,7 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {dirname, join} from "node:path";
 import {csvParse} from "d3";
-import type {Council} from "../council.js";
 import type {FigureRow} from "./rows.js";
 
 /** A release as figures.csv told it. */
@@ -9,22 +6,6 @@ export interface Earlier {
   /** The extract date of its exports. */
   readonly dataDate: string;
   readonly rows: readonly FigureRow[];
-}
-
-/** The last kept release of this council before the present one: `editions/<period>/figures.csv` beside council.json. */
-export function previousRelease(council: Council): Earlier | null {
-  const folder = join(dirname(council.file), "editions");
-  if (!existsSync(folder)) return null;
-  const kept = readdirSync(folder)
-    .map((name) => join(folder, name, "figures.csv"))
-    .filter((file) => existsSync(file))
-    .map((file) => earlierOf(readFileSync(file, "utf8"), council.name));
-  return (
-    kept
-      .filter((one) => one !== null)
-      .filter(({dataDate}) => dataDate < council.extractDate)
-      .sort((a, b) => b.dataDate.localeCompare(a.dataDate))[0] ?? null
-  );
 }
 
 /** A figures.csv read back; null when it holds no figure of the council's own exports. */

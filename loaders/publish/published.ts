@@ -1,13 +1,15 @@
 import type {Council} from "../council.js";
+import type {Edition} from "../editions/edition.js";
 import type {ComparedWith} from "../figures/compared_with.js";
+import type {KeptEdition} from "../figures/editions.js";
 import type {PrintedReports} from "../figures/printed.js";
 import type {Quality} from "../figures/quality.js";
 import type {Releases} from "../figures/releases.js";
 import {localFiles} from "../local/files.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {comparedWith} from "./compared_with.js";
+import {keptEditions} from "./editions.js";
 import {openDataOf} from "./open_data.js";
-import {previousRelease} from "./previous.js";
 import {printedReports} from "./printed.js";
 import {qualityOf} from "./quality.js";
 import {releasesOf} from "./releases.js";
@@ -40,24 +42,33 @@ export interface Published {
   /** The council's own file that brings a measure, by measure. */
   readonly files: Readonly<Record<string, string>>;
   readonly previous?: {readonly dataDate: string; readonly cells: readonly FigureRow[]};
+  readonly editions: readonly KeptEdition[];
   readonly quality: Quality;
   readonly council: Pick<Council, (typeof told)[number]>;
+}
+
+/** What a release brings besides its figures. */
+interface Told {
+  readonly effects: DesignEffects;
+  readonly faults: Parameters<typeof qualityOf>[0];
+  /** Earlier ones, oldest first. */
+  readonly editions: readonly Edition[];
 }
 
 export function published(
   rows: readonly FigureRow[],
   council: Council,
-  effects: DesignEffects,
-  faults: Parameters<typeof qualityOf>[0]
+  {effects, faults, editions}: Told
 ): Published {
   const official = openDataOf(council);
-  const earlier = previousRelease(council);
+  const earlier = editions.at(-1);
   return {
     cells: rows,
     reports: printedReports(),
     releases: releasesOf(council),
     files: Object.fromEntries(localFiles.flatMap(({name, brings}) => brings.map((id) => [id, name]))),
     quality: qualityOf(faults),
+    editions: keptEditions(editions, rows, council.extractDate),
     ...(earlier && {previous: {dataDate: earlier.dataDate, cells: earlier.rows}}),
     ...(official && {comparators: comparedWith(official, council.laCode)}),
     effects: Object.fromEntries(effects),

@@ -1,0 +1,88 @@
+import type {Measure} from "../measures/measure.js";
+import {escape, upperFirst} from "./html.js";
+import {valueText, withCounts} from "./numbers.js";
+import {dateName, periodName} from "./periods.js";
+import type {Release, ReleasedCell, ShownCell} from "./released.js";
+
+/** A past release beside the present one. */
+export interface KeptEdition {
+  /** `2023-24`, or `2023-24-q2`. */
+  readonly period: string;
+  readonly dataDate: string;
+  /** The checksum of its figures.csv. */
+  readonly sha256: string;
+  /** The edition that came after it. */
+  readonly supersededBy: string;
+  /** Whether that one is kept too; otherwise it is the present site. */
+  readonly isLast: boolean;
+  /** How many figures it showed, and how many of those came, went and moved since. */
+  readonly shown: number;
+  readonly appeared: number;
+  readonly vanished: number;
+  readonly moved: number;
+  /** Its totals of the latest period of each measure, then and now. */
+  readonly totals: readonly {readonly then: ReleasedCell; readonly now: ReleasedCell | null}[];
+}
+
+/** `2023-24`, or `2023-24, second quarter`. */
+export function editionName(period: string): string {
+  const [, year, quarter] = /^(\d{4}-\d{2})(?:-q(\d))?$/.exec(period) ?? [];
+  return quarter ? `${year}, quarter ${quarter}` : period;
+}
+
+/** Links to every kept edition, newest first. */
+export function editionList({editions = []}: Release): string {
+  if (editions.length === 0) return "<p>No earlier edition is kept yet.</p>";
+  const items = editions.map(
+    ({period, dataDate}) =>
+      `<li><a href="/editions/${period}">Edition ${escape(editionName(period))}</a>, from the exports of ${dateName(dataDate)}</li>`
+  );
+  return `<ul class="editions">\n${items.join("\n")}\n</ul>`;
+}
+
+/** What an edition was, which one took its place, its file with the checksum, and its totals beside today's. */
+export function edition(release: Release, measures: readonly Measure[], period: string): string {
+  const kept = release.editions?.find((one) => one.period === period);
+  if (!kept) throw new Error(`There is no edition "${period}".`);
+  const next = kept.isLast
+    ? `<a href="/">the present release</a>`
+    : `<a href="/editions/${kept.supersededBy}">edition ${escape(editionName(kept.supersededBy))}</a>`;
+  return `<p class="superseded" role="note"><strong>Superseded by ${next}.</strong> These are the figures as they were published from the exports of ${dateName(kept.dataDate)}. They are kept as they were, and are not corrected here.</p>
+<p>${kept.shown} figures were shown. Since then ${kept.moved} have changed, ${kept.vanished} are no longer shown and ${kept.appeared} are new.</p>
+<ul class="downloads">
+<li><a href="/editions/${period}/figures.csv" download>All figures of this edition (CSV)</a></li>
+<li><a href="/editions/${period}/manifest.json" download>Its checksum (JSON)</a>: SHA-256 <code>${kept.sha256}</code></li>
+</ul>
+${beside(kept, measures)}`;
+}
+
+function beside({totals, period}: KeptEdition, measures: readonly Measure[]): string {
+  const rows = totals.flatMap(({then, now}) => {
+    const measure = measures.find(({id}) => id === then.measure);
+    if (!measure) return [];
+    const cells = [
+      upperFirst(periodName(then.period).replace(/^the /, "")),
+      told(then),
+      now ? told(now) : "none"
+    ];
+    return [
+      `<tr><th scope="row"><a href="/measures/${measure.id}">${escape(measure.label)}</a></th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`
+    ];
+  });
+  const caption = `The latest figures of edition ${editionName(period)}, as published then and as published now`;
+  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
+<table class="changes">
+<caption>${escape(caption)}</caption>
+<thead><tr><th scope="col">Figure</th><th scope="col">Period</th><th scope="col">Published then</th><th scope="col">Published now</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>
+</div>`;
+}
+
+function told(cell: ReleasedCell): string {
+  if (cell.status !== "shown") return cell.status === "withheld" ? "c" : "x";
+  const shown: ShownCell = cell;
+  return shown.denominator === null ? valueText(shown) : withCounts(shown);
+}
