@@ -40,9 +40,9 @@ export function keptEditions(
         appeared: appeared.length,
         vanished: vanished.length,
         moved: moved.length,
-        totals: latestTotals(rows).map((then) => ({
-          then: then as ReleasedCell,
-          now: (today.get(keyOf(then)) as ReleasedCell | undefined) ?? null
+        totals: latestTotals(rows).map((old) => ({
+          old: old as ReleasedCell,
+          now: (today.get(keyOf(old)) as ReleasedCell | undefined) ?? null
         }))
       };
     })
