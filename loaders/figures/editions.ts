@@ -21,7 +21,7 @@ export interface KeptEdition {
   readonly vanished: number;
   readonly moved: number;
   /** Its totals of the latest period of each measure, then and now. */
-  readonly totals: readonly {readonly then: ReleasedCell; readonly now: ReleasedCell | null}[];
+  readonly totals: readonly {readonly old: ReleasedCell; readonly now: ReleasedCell | null}[];
 }
 
 /** `2023-24`, or `2023-24, second quarter`. */
@@ -57,12 +57,12 @@ ${beside(kept, measures)}`;
 }
 
 function beside({totals, period}: KeptEdition, measures: readonly Measure[]): string {
-  const rows = totals.flatMap(({then, now}) => {
-    const measure = measures.find(({id}) => id === then.measure);
+  const rows = totals.flatMap(({old, now}) => {
+    const measure = measures.find(({id}) => id === old.measure);
     if (!measure) return [];
     const cells = [
-      upperFirst(periodName(then.period).replace(/^the /, "")),
-      told(then),
+      upperFirst(periodName(old.period).replace(/^the /, "")),
+      told(old),
       now ? told(now) : "none"
     ];
     return [

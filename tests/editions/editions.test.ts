@@ -117,6 +117,6 @@ it("sets an edition beside the present figures", () => {
   const [kept] = keptEditions(editions, now, council.extractDate);
   expect(kept).toMatchObject({period: "2023-24", supersededBy: "2024-25", isLast: true, shown: 2, moved: 1});
   expect(
-    kept?.totals.map(({then, now}) => [then, now].map((cell) => cell?.status === "shown" && cell.value))
+    kept?.totals.map(({old, now}) => [old, now].map((cell) => cell?.status === "shown" && cell.value))
   ).toEqual([[180, 186]]);
 });
