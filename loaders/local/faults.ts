@@ -3,7 +3,7 @@ import type {LocalFile} from "./schema.js";
 import type {Unread} from "./values.js";
 
 /** What is wrong with a row, beside what could not be read: nothing where something must be, or a key seen before. */
-export type Wrong = Unread | "blank" | "doubled" | "cells";
+export type Wrong = Unread | "blank" | "doubled" | "cells" | "unfit";
 
 /** Lines at fault by column and kind, gathered while a file is read. No value is ever kept here. */
 export class Gathered {
@@ -40,6 +40,8 @@ const sentences: Readonly<Record<Wrong, Sentence>> = {
     `${where} with more or fewer values than the heading has columns${lines}; left out. Look for stray separators or quotes.`,
   doubled: (where, lines, _, {key}) =>
     `${where} with the same ${key.map(upper).join(" and ")} as an earlier row${lines}; the first was kept. Delete the others, or put them right.`,
+  unfit: (where, lines, column, {fits}) =>
+    `${where} with a code in ${upper(column)} that does not go with ${upper(fits?.with ?? "")}${lines}; left out. See which go together in docs/local-files.md.`,
   child: (where, lines, column, schema) =>
     `${where} with no id we can read in ${upper(column)}${lines}; ${lost(column, schema)}. Ids are as in the exports, without spaces.`,
   reference: (where, lines, column, schema) =>

@@ -32,7 +32,7 @@ export function readRows(
 }
 
 function valuesOf(
-  {columns}: LocalFile,
+  schema: LocalFile,
   heading: readonly string[],
   cells: readonly string[],
   line: number,
@@ -45,7 +45,7 @@ function valuesOf(
   }
   const values = new Map<string, string | null>();
   let whole = true;
-  for (const [name, column] of Object.entries(columns)) {
+  for (const [name, column] of Object.entries(schema.columns)) {
     const read = readValue(cells[heading.indexOf(name)] ?? "", column);
     const value = typeof read === "string" ? null : read.value;
     values.set(name, value);
@@ -53,7 +53,20 @@ function valuesOf(
     else if (value === null && column.required) gathered.add(name, "blank", line);
     if (value === null && column.required) whole = false;
   }
+  if (whole && !fitting(schema, values)) {
+    gathered.add(schema.fits!.column, "unfit", line);
+    return null;
+  }
   return whole ? values : null;
+}
+
+/** Whether the answer is one that its question offers. Codes are labels by now. */
+function fitting({columns, fits}: LocalFile, values: ReadonlyMap<string, string | null>): boolean {
+  if (!fits) return true;
+  const code = (column: string) =>
+    Object.entries(columns[column]!.codes!).find(([, label]) => label === values.get(column))?.[0];
+  const allowed = fits.codes[code(fits.with) ?? ""] ?? fits.codes[""]!;
+  return allowed.includes(code(fits.column) ?? "");
 }
 
 /** A few bad rows are left out; where they are many, something is wrong with the file. */

@@ -34,6 +34,12 @@ export interface LocalFile {
   readonly columns: Readonly<Record<string, Column>>;
   /** Columns that together name a row. */
   readonly key: readonly string[];
+  /** Codes of one column that go with a code of another; a question that is not named takes those of "". */
+  readonly fits?: {
+    readonly column: string;
+    readonly with: string;
+    readonly codes: Readonly<Record<string, readonly string[]>>;
+  };
   /** Ids of the measures it brings. */
   readonly brings: readonly string[];
 }

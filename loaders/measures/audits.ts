@@ -1,5 +1,24 @@
 import type {Measure} from "./measure.js";
 
+const found = ["Yes", "Partly", "No"];
+const planned = ["Yes", "No", "Not yet, within the time allowed", "Not yet, overdue"];
+
+/** Every question, and what may be found. */
+const questions: Readonly<Record<string, readonly string[]>> = {
+  "IRO challenge: Recommendations recorded": found,
+  "IRO challenge: Informal challenge recorded": found,
+  "IRO challenge: Formal challenge recorded": found,
+  "Pathway planning: Assessment within two years": planned,
+  "Pathway planning: Pathway plan in place": planned,
+  "Pathway planning: Needs assessment behind the plan": planned,
+  "Placement stability: Move planned beforehand": found,
+  "Placement stability: Review within 20 working days of a move": found,
+  "Placement stability: Reason for the move recorded": found,
+  "Care plans: Plan up to date": found,
+  "Care plans: Child's views in the plan": found,
+  "Care plans: Child has a copy": found
+};
+
 export default {
   id: "audits",
   page: "service",
@@ -12,23 +31,8 @@ export default {
   periods: ["year"],
   figure: {kind: "composition", within: "question"},
   breakdowns: ["audit", "question", "answer", ["question", "answer"]],
-  categories: {
-    question: [
-      "IRO challenge: Recommendations recorded",
-      "IRO challenge: Informal challenge recorded",
-      "IRO challenge: Formal challenge recorded",
-      "Pathway planning: Assessment within two years",
-      "Pathway planning: Pathway plan in place",
-      "Pathway planning: Needs assessment behind the plan",
-      "Placement stability: Move planned beforehand",
-      "Placement stability: Review within 20 working days of a move",
-      "Placement stability: Reason for the move recorded",
-      "Care plans: Plan up to date",
-      "Care plans: Child's views in the plan",
-      "Care plans: Child has a copy"
-    ],
-    answer: ["Yes", "Partly", "No", "Not yet, within the time allowed", "Not yet, overdue"]
-  },
+  categories: {question: Object.keys(questions), answer: [...found, ...planned.slice(2)]},
+  goesWith: questions,
   availableWhen: "local_tells('audits', '', year_start)",
   interval: "none",
   polarity: "neither",

@@ -105,8 +105,7 @@ function cellOf(
     unit: measure.unit
   };
   const nothing = {numerator: null, denominator: null, value: null};
-  const impossible = set.some((column, i) => measure.impossible?.[column]?.includes(chosen[i]!));
-  if (impossible) return {...key, ...nothing, status: "not applicable"};
+  if (cannotOccur(measure, set, chosen)) return {...key, ...nothing, status: "not applicable"};
   if (!available) return {...key, ...nothing, status: "not available"};
   const row = found.get(address(period, set, chosen));
   const within = base(measure, set);
@@ -121,6 +120,12 @@ function cellOf(
   if ("from" in measure.figure && (counted.denominator ?? 0) < measure.figure.from!)
     return {...key, ...nothing, status: "not available"};
   return {...key, ...counted, status: "measured"};
+}
+
+function cannotOccur({impossible, goesWith}: Measure, set: readonly string[], chosen: readonly string[]) {
+  const [first = "", second] = chosen;
+  if (second !== undefined && goesWith?.[first] && !goesWith[first].includes(second)) return true;
+  return set.some((column, i) => impossible?.[column]?.includes(chosen[i]!));
 }
 
 function figures(measure: Measure, row: Row | undefined, whole: Row | undefined, chosen: readonly string[]) {

@@ -1,5 +1,36 @@
 import type {Measure} from "./measure.js";
 
+const agreement = ["Yes", "No"];
+const length = ["Too short", "About right", "Too long"];
+const mark = ["Not very good", "OK", "Really good"];
+
+/** Every question, and the answers its form offers. */
+const questions: Readonly<Record<string, readonly string[]>> = {
+  "Child: Received a consultation form": agreement,
+  "Child: Was asked for their views before the review": agreement,
+  "Child: Review talked about the right things": agreement,
+  "Child: Could say what they wanted": agreement,
+  "Child: Felt listened to": agreement,
+  "Child: Someone was missing who should have been there": agreement,
+  "Child: Someone was there who should not have been": agreement,
+  "Child: Length of the meeting": length,
+  "Child: How well the IRO listens": mark,
+  "Child: Means to take part next time": agreement,
+  "Child: Knows who their IRO is": agreement,
+  "Child: Feels safe where they live": agreement,
+  "Carer: Received a consultation form": agreement,
+  "Carer: Place and time were convenient": agreement,
+  "Carer: Could share their views": agreement,
+  "Carer: Meeting kept to the child's needs and plans": agreement,
+  "Carer: Length of the meeting": length,
+  "Carer: How well the child took part": mark,
+  "Parent: Received a consultation form": agreement,
+  "Parent: Place and time were convenient": agreement,
+  "Parent: Could share their views": agreement,
+  "Parent: Meeting kept to the child's needs and plans": agreement,
+  "Parent: Length of the meeting": length
+};
+
 export default {
   id: "feedback",
   page: "voice",
@@ -11,33 +42,8 @@ export default {
   periods: ["year"],
   figure: {kind: "composition", within: "question", from: 10},
   breakdowns: ["respondent", "question", "answer", ["question", "answer"]],
-  categories: {
-    question: [
-      "Child: Received a consultation form",
-      "Child: Was asked for their views before the review",
-      "Child: Review talked about the right things",
-      "Child: Could say what they wanted",
-      "Child: Felt listened to",
-      "Child: Someone was missing who should have been there",
-      "Child: Someone was there who should not have been",
-      "Child: Length of the meeting",
-      "Child: How well the IRO listens",
-      "Child: Means to take part next time",
-      "Child: Knows who their IRO is",
-      "Child: Feels safe where they live",
-      "Carer: Received a consultation form",
-      "Carer: Place and time were convenient",
-      "Carer: Could share their views",
-      "Carer: Meeting kept to the child's needs and plans",
-      "Carer: Length of the meeting",
-      "Parent: Received a consultation form",
-      "Parent: Place and time were convenient",
-      "Parent: Could share their views",
-      "Parent: Meeting kept to the child's needs and plans",
-      "Parent: Length of the meeting"
-    ],
-    answer: ["Yes", "No", "Too short", "About right", "Too long", "Not very good", "OK", "Really good"]
-  },
+  categories: {question: Object.keys(questions), answer: [...agreement, ...length, ...mark]},
+  goesWith: questions,
   availableWhen: "local_tells('feedback', '', year_start)",
   interval: "wilson",
   polarity: "neither",

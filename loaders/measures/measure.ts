@@ -77,6 +77,8 @@ export interface Measure {
   readonly categories?: Readonly<Record<string, readonly string[]>>;
   /** Categories that cannot occur in this measure, by breakdown. */
   readonly impossible?: Readonly<Record<string, readonly string[]>>;
+  /** Of a pair, the categories of the second that go with each of the first: no other can occur. */
+  readonly goesWith?: Readonly<Record<string, readonly string[]>>;
   readonly interval: "wilson" | "poisson" | "clustered" | "median by ranks" | "none";
   readonly polarity: "higher is better" | "lower is better" | "neither";
   readonly chart: "line" | "bars" | "stacked";

@@ -31,9 +31,13 @@ export function answersTable(
       head: cell.category.slice(of.length + 2),
       cells: [
         cell.status === "shown" ? countText(cell.numerator ?? 0) : "c",
-        told(answers.filter(({category}) => category === cell.category))
+        told(
+          answers.filter(({category}) => category === cell.category),
+          few
+        )
       ]
     }));
+  const few = measure.figure.kind === "composition" && measure.figure.from ? fewer(measure.figure.from) : "x";
   const many = id === "audits" ? "Files with an answer" : "Number who answered";
   return {
     title: `${title}, ${periodName(period)}`,
@@ -42,6 +46,10 @@ export function answersTable(
     key: keyOf(rows),
     cells: [...questions, ...answers]
   };
+}
+
+function fewer(from: number): string {
+  return `Fewer than ${from} answered, so no percentage is given`;
 }
 
 function isOf({category}: ReleasedCell, of: string): boolean {
@@ -58,25 +66,17 @@ function lastWithAnswers(cells: readonly ReleasedCell[], of: string): string | u
   return last && at(cells, last) ? last : undefined;
 }
 
-/** Whether an answer is one of those that the question's form offers: the others are no withheld numbers. */
-function fits({category, category2}: ReleasedCell): boolean {
-  if (category.endsWith("Length of the meeting")) return /^(Too|About)/.test(category2);
-  if (category.endsWith("How well the IRO listens"))
-    return /^(Not very good|OK|Really good)$/.test(category2);
-  return /^(Yes|Partly|No)$/.test(category2) || category.startsWith("Pathway planning");
+/** "Yes 71% (30 of 42); No 29% (12 of 42)": every answer that the question's form offers. */
+function told(answers: readonly ReleasedCell[], few: string): string {
+  const offered = answers.filter(({status}) => status !== "not applicable");
+  const seen = offered.filter(({status}) => status === "shown");
+  if (seen.length > 0) return offered.map(answered).join("; ");
+  return offered.some(({status}) => status === "withheld") ? "c" : few;
 }
 
-/** "Yes 71% (30 of 42); No 29% (12 of 42)"; a letter where no answer may be shown. */
-function told(answers: readonly ReleasedCell[]): string {
-  const given = answers.filter((cell) => (cell.status === "shown" ? cell.numerator !== 0 : fits(cell)));
-  const seen = given.flatMap((cell) => {
-    if (cell.status !== "shown") return cell.status === "withheld" ? [`${cell.category2} c`] : [];
-    if (cell.numerator === null || cell.denominator === null) return [];
-    const share = cell.unit === "per cent" ? `${valueText(cell)} ` : "";
-    return [
-      `${cell.category2} ${share}(${countText(cell.numerator)}\u00a0of\u00a0${countText(cell.denominator)})`
-    ];
-  });
-  if (seen.some((text) => !text.endsWith(" c"))) return seen.join("; ");
-  return given.some(({status}) => status === "withheld") ? "c" : "x";
+function answered(cell: ReleasedCell): string {
+  if (cell.status !== "shown" || cell.numerator === null || cell.denominator === null)
+    return `${cell.category2} c`;
+  const share = cell.unit === "per cent" ? `${valueText(cell)} ` : "";
+  return `${cell.category2} ${share}(${countText(cell.numerator)}\u00a0of\u00a0${countText(cell.denominator)})`;
 }

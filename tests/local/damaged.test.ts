@@ -98,6 +98,20 @@ describe("a damaged file of the council's own", () => {
     expect(said).toContain("The codes are informal, formal.");
   });
 
+  it.each([
+    ["feedback", "answer", "too_long", "QUESTION"],
+    ["audits", "audit_answer", "overdue", "AUDIT_QUESTION"]
+  ])(
+    "%s with an answer that its question does not offer: which line, and that it was left out",
+    (name, column, answer, other) => {
+      const {rows, faults} = readFile(`${name}.csv`, Buffer.from(with_(file(name), column, answer)));
+      expect(faults.map(({message}) => message)).toEqual([
+        `${name}.csv: 1 row with a code in ${column.toUpperCase()} that does not go with ${other} (line 2); left out. See which go together in docs/local-files.md.`
+      ]);
+      expect(rows).toEqual([]);
+    }
+  );
+
   it("takes the words of a code for the code", () => {
     expect(saidOf("challenges.csv", with_(file("challenges"), "stage", "Formal"))).toEqual([]);
   });

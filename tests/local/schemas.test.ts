@@ -38,6 +38,20 @@ describe("the schemas of the council's own files", () => {
     expect(known).toEqual(labels(file, column));
   });
 
+  it.each([
+    ["feedback", "feedback"],
+    ["audits", "audits"]
+  ])("%s: the answers that go with a question are those of its measure", (id, file) => {
+    const {columns, fits} = localFiles.find(({name}) => name === file)!;
+    const {[fits!.with]: questions, [fits!.column]: given} = columns;
+    for (const [code, question] of Object.entries(questions!.codes!)) {
+      const allowed = fits!.codes[code] ?? fits!.codes[""]!;
+      expect(measure(id).goesWith![question], question).toEqual(
+        allowed.map((answer) => given!.codes![answer])
+      );
+    }
+  });
+
   it("begin every question with who was asked it, or the audit it belongs to", () => {
     for (const question of labels("feedback", "question"))
       expect(categoriesOf("respondent")).toContain(question.split(": ")[0]);

@@ -84,6 +84,18 @@ describe("feedback", () => {
     expect(await figure(feedback, "2023-24")).toBe("26 / 26 = 100");
   });
 
+  it("has no cell for an answer that the question does not offer, and a nought for one nobody gave", async () => {
+    const length = "Child: Length of the meeting";
+    expect(await figure(feedback, "2023-24", length, "Yes")).toBe("not applicable");
+    expect(await figure(feedback, "2023-24", "Child: Felt listened to", "Too long")).toBe("not applicable");
+    expect(await figure(audits, "2023-24", "Pathway planning: Pathway plan in place", "No")).toBe(
+      "0 / 3 = 0"
+    );
+    expect(await figure(audits, "2023-24", "Pathway planning: Pathway plan in place", "Partly")).toBe(
+      "not applicable"
+    );
+  });
+
   it("has no figure on fewer than ten answers", async () => {
     expect(await figure(feedback, "2023-24", "Child: Length of the meeting", "About right")).toBe(
       "not available"

@@ -1,5 +1,7 @@
 import type {LocalFile} from "../schema.js";
 
+const planned = ["yes", "no", "in_time", "overdue"];
+
 export const audits: LocalFile = {
   name: "audits",
   title: "Audits of files",
@@ -40,7 +42,8 @@ export const audits: LocalFile = {
     audit_answer: {
       kind: "code",
       required: true,
-      holds: "What was found.",
+      holds:
+        "What was found: `yes`, `no`, `in_time` or `overdue` in pathway planning; `yes`, `partly` or `no` in every other audit.",
       codes: {
         yes: "Yes",
         partly: "Partly",
@@ -49,6 +52,16 @@ export const audits: LocalFile = {
         overdue: "Not yet, overdue"
       },
       example: "yes"
+    }
+  },
+  fits: {
+    column: "audit_answer",
+    with: "audit_question",
+    codes: {
+      "": ["yes", "partly", "no"],
+      pathway_assessment: planned,
+      pathway_plan: planned,
+      pathway_needs: planned
     }
   },
   key: ["audited_on", "audited_file", "audit_question"],

@@ -41,6 +41,7 @@ export const feedback: LocalFile = {
         carer_views: "Carer: Could share their views",
         carer_focus: "Carer: Meeting kept to the child's needs and plans",
         carer_length: "Carer: Length of the meeting",
+        carer_engaged: "Carer: How well the child took part",
         parent_form: "Parent: Received a consultation form",
         parent_convenient: "Parent: Place and time were convenient",
         parent_views: "Parent: Could share their views",
@@ -52,7 +53,8 @@ export const feedback: LocalFile = {
     answer: {
       kind: "code",
       required: true,
-      holds: "The answer.",
+      holds:
+        "The answer, one that the question offers: `too_short`, `about_right`, `too_long` with a length; `poor`, `fair`, `good` with `child_iro_listens` and `carer_engaged`; `yes` or `no` with every other.",
       codes: {
         yes: "Yes",
         no: "No",
@@ -67,5 +69,17 @@ export const feedback: LocalFile = {
     }
   },
   key: ["response", "question"],
+  fits: {
+    column: "answer",
+    with: "question",
+    codes: {
+      "": ["yes", "no"],
+      child_length: ["too_short", "about_right", "too_long"],
+      carer_length: ["too_short", "about_right", "too_long"],
+      parent_length: ["too_short", "about_right", "too_long"],
+      child_iro_listens: ["poor", "fair", "good"],
+      carer_engaged: ["poor", "fair", "good"]
+    }
+  },
   brings: ["feedback", "survey-response"]
 };

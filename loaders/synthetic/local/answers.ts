@@ -1,5 +1,5 @@
 import {type Day, inReturn} from "../calendar.js";
-import type {Random} from "../random.js";
+import {type Random, randomStream} from "../random.js";
 import type {TellLocal} from "./files.js";
 
 /** Numbers given out in the order things are told. */
@@ -49,8 +49,20 @@ const survey: Readonly<Record<string, Weights>> = {
 /** What a child, a carer or a parent answered after a review: few parents do. */
 export function tellAnswers(random: Random, age: number, held: Day, answers: Answers, tell: TellLocal): void {
   if (age >= 6 && random.chance(0.12)) tellForm(random, "child", child, "review", held + 3, answers, tell);
-  if (random.chance(0.15)) tellForm(random, "carer", adult, "review", held + 5, answers, tell);
+  if (random.chance(0.15)) tellCarer(random, held + 5, answers, tell);
   if (random.chance(0.016)) tellForm(random, "parent", adult, "review", held + 8, answers, tell);
+}
+
+/** How well the child took part is drawn from numbers of its own, so that nothing else moves. */
+function tellCarer(random: Random, on: Day, answers: Answers, tell: TellLocal): void {
+  const response = tellForm(random, "carer", adult, "review", on, answers, tell);
+  tell("feedback", {
+    response,
+    answered_on: inReturn(on),
+    asked_in: "review",
+    question: "carer_engaged",
+    answer: randomStream(Number(response.slice(2)), 77).pick({poor: 9, fair: 27, good: 64})
+  });
 }
 
 /** A child's answers to the survey of the year. */
@@ -66,7 +78,7 @@ function tellForm(
   on: Day,
   answers: Answers,
   tell: TellLocal
-): void {
+): string {
   const response = `EX${String(answers.next("response")).padStart(5, "0")}`;
   for (const [question, weights] of Object.entries(questions)) {
     if (random.chance(0.04)) continue;
@@ -78,4 +90,5 @@ function tellForm(
       answer: random.pick(weights)
     });
   }
+  return response;
 }
