@@ -25,6 +25,7 @@ export function answersTable(
   const pairs = select(release, measure, {measure: id, by: "question", by2: "answer"});
   const questions = asked.groups.filter((cell) => cell.period === period && isOf(cell, of));
   const answers = pairs?.groups.filter((cell) => cell.period === period && isOf(cell, of)) ?? [];
+  const few = measure.figure.kind === "composition" && measure.figure.from ? fewer(measure.figure.from) : "x";
   const rows = questions
     .filter((cell) => cell.status !== "shown" || cell.numerator !== 0)
     .map((cell) => ({
@@ -37,7 +38,6 @@ export function answersTable(
         )
       ]
     }));
-  const few = measure.figure.kind === "composition" && measure.figure.from ? fewer(measure.figure.from) : "x";
   const many = id === "audits" ? "Files with an answer" : "Number who answered";
   return {
     title: `${title}, ${periodName(period)}`,

@@ -1,6 +1,7 @@
 import {dateName} from "../figures/periods.js";
 import type {Release} from "../figures/released.js";
 import type {Measure} from "../measures/measure.js";
+import {actionsTable, evidenceIn, forgotten} from "./actions.js";
 import {answersTable} from "./answers.js";
 import {besideTable} from "./beside.js";
 import type {Block, Report, Table} from "./document.js";
@@ -10,6 +11,7 @@ import {blocksOf, slug} from "./markdown.js";
 import {narrativeFile, type Written} from "./narrative.js";
 import {ordered} from "./ordered.js";
 import type {Part, Section} from "./outline.js";
+import {byline} from "./said.js";
 import {seriesTable} from "./tables.js";
 import {noWords, type Words} from "./words.js";
 import {upTo} from "./years.js";
@@ -20,6 +22,8 @@ export interface Material {
   readonly measures: readonly Measure[];
   /** Narratives of the year, by section. */
   readonly written?: Readonly<Record<string, Written>> | undefined;
+  /** Narratives of the year before, whose promises this year answers for. */
+  readonly before?: Readonly<Record<string, Written>> | undefined;
   readonly words?: Words | undefined;
 }
 
@@ -34,6 +38,7 @@ export interface Frame {
 interface Context extends Facts {
   readonly year: string;
   readonly written: Readonly<Record<string, Written>>;
+  readonly before: Readonly<Record<string, Written>>;
   readonly words: Words;
   readonly label: Labels;
 }
@@ -41,8 +46,8 @@ interface Context extends Facts {
 /** The report of a year, from released figures no later than it. @throws Error at a mistake in a narrative, with its line. */
 export function makeReport(material: Material, {year, title, subtitle, sections}: Frame): Report {
   const release = upTo(material.release, year);
-  const {measures, written = {}, words = noWords} = material;
-  const context = {release, measures, year, written, words, label: labels()};
+  const {measures, written = {}, before = {}, words = noWords} = material;
+  const context = {release, measures, year, written, before, words, label: labels()};
   const {council} = release;
   return {
     title,
@@ -83,9 +88,9 @@ function partBlocks(part: Part, context: Context): Block[] {
     case "comments":
       return words.comments
         .filter(({saidBy, about, year: of}) => saidBy === part.by && about === null && of === year)
-        .map(({comment, saidBy}) => ({kind: "quote", text: comment, by: saidBy}));
+        .map((comment) => ({kind: "quote", text: comment.comment, by: byline(comment)}));
     case "actions":
-      return optional(actionsTable(words, year), label, "Last year’s recommendations");
+      return actions(context);
     case "beside":
       return optional(besideTable(context, part.measures), label);
     case "words": {
@@ -114,22 +119,18 @@ function narrative({slug: name, prompt}: Extract<Part, {part: "write"}>, context
   });
 }
 
+/** Last year's promises with status and evidence, then what was written about them, then what nobody answered for. */
+function actions(context: Context): Block[] {
+  const {words, year, label, before} = context;
+  const {evidence, rest} = evidenceIn(context.written["last-years-recommendations"], context);
+  return [
+    ...optional(actionsTable(words, year, evidence), label, "Last year’s recommendations"),
+    ...(rest ? blocksOf(rest.text, rest.file, context, () => []) : []),
+    ...forgotten(before, words, year)
+  ];
+}
+
 function optional(table: Table | null, label: Labels, name = ""): Block[] {
   if (table && table.rows.length > 0) return [numbered(table, label)];
   return name ? [{kind: "missing", text: `${name}: the records were not supplied.`}] : [];
-}
-
-/** Each action with what became of it: about the service's own work, and no child. */
-function actionsTable({actions, comments}: Words, year: string): Table {
-  const wording = new Map(comments.flatMap(({about, comment}) => (about ? [[about, comment]] : [])));
-  const rows = actions
-    .filter((action) => action.year === year)
-    .map(({reference, status}) => ({head: wording.get(reference) ?? reference, cells: [status]}));
-  return {
-    title: "Last year’s recommendations, and what became of them",
-    head: ["Recommendation", "Status"],
-    rows,
-    key: "",
-    cells: []
-  };
 }

@@ -45,7 +45,7 @@ function parts(text: string): Part[] {
 }
 
 /** Comments become blank lines, so that line numbers stay. */
-function uncommented(text: string): string {
+export function uncommented(text: string): string {
   return text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ""));
 }
 
@@ -81,7 +81,7 @@ function listOf(lines: readonly string[], item: RegExp, facts: Facts): Block {
   };
 }
 
-function settings(lines: readonly string[]): Record<string, string> {
+export function settings(lines: readonly string[]): Record<string, string> {
   const pairs = lines.flatMap((line) => {
     const [, key, value] = /^([a-z][a-z0-9-]*):\s*(.+)$/.exec(line.trim()) ?? [];
     return key && value ? [[key, value] as const] : [];

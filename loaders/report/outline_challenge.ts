@@ -27,11 +27,7 @@ export const challenge: readonly Section[] = [
       table("challenges", "outcome"),
       series("Challenges through the year", "quarters", "challenges"),
       heading("Last year’s recommendations"),
-      {part: "actions"},
-      write(
-        "last-years-recommendations",
-        "Give the evidence for what was done about last year’s recommendations."
-      )
+      {part: "actions"}
     ]
   },
   {

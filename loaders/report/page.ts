@@ -1,11 +1,9 @@
 import type {Measure} from "../measures/measure.js";
-import {annualReport} from "./annual.js";
-import {reportHtml} from "./html.js";
 import type {Material} from "./make.js";
-import {membersHtml} from "./members.js";
+import {settings} from "./markdown.js";
+import {pageBlocks} from "./page_blocks.js";
 import {noParts, type ReportedRelease} from "./parts.js";
-import {reportYears} from "./years.js";
-import {youngPeopleHtml} from "./young_people.js";
+import {reportYears, yearBefore} from "./years.js";
 
 /** The parts of markdown-it that this uses. */
 interface Token {
@@ -29,12 +27,6 @@ interface MarkdownIt {
   };
 }
 
-const makers: Readonly<Record<string, (material: Material, year: string) => string>> = {
-  "annual-report": (material, year) => reportHtml(annualReport(material, year)),
-  "report-members": membersHtml,
-  "report-young-people": youngPeopleHtml
-};
-
 /** A markdown-it plugin: the fenced block `annual-report` becomes the report of the page's year. */
 export function reports(md: MarkdownIt, release: ReportedRelease, measures: readonly Measure[]): void {
   md.core.ruler.push("reports", ({tokens, env}) => {
@@ -42,12 +34,11 @@ export function reports(md: MarkdownIt, release: ReportedRelease, measures: read
     for (const token of tokens) {
       if (token.type === "fence" && token.info.trim() === "report-list")
         Object.assign(token, {type: "html_block", content: listOf(release)});
-      const make = token.type === "fence" ? makers[token.info.trim()] : undefined;
-      if (make)
-        Object.assign(token, {
-          type: "html_block",
-          content: `${make(materialOf(release, measures, year), year)}\n`
-        });
+      const make = token.type === "fence" ? pageBlocks[token.info.trim()] : undefined;
+      if (make) {
+        const content = make(materialOf(release, measures, year), year, settings(token.content.split("\n")));
+        Object.assign(token, {type: "html_block", content: `${content}\n`});
+      }
       for (const child of token.children ?? [])
         if (child.type === "text") child.content = child.content.replaceAll("{year}", year);
     }
@@ -78,5 +69,6 @@ export function reportPaths(release: ReportedRelease): string[] {
 
 export function materialOf(release: ReportedRelease, measures: readonly Measure[], year: string): Material {
   const {narrative, words} = release.report ?? noParts;
-  return {release, measures, words, written: narrative[year.slice(0, 7)]};
+  const own = year.slice(0, 7);
+  return {release, measures, words, written: narrative[own], before: narrative[yearBefore(own)]};
 }

@@ -29,8 +29,12 @@ export function wordBlock(block: Block, pictures: Pictures, place: number): File
           })
       );
     case "quote": {
-      const by = block.by ? ` (${block.by.toLowerCase()})` : "";
-      return [new Paragraph({style: "Quotation", children: [new TextRun(`“${block.text}”${by}`)]})];
+      const words = new Paragraph({
+        style: "Quotation",
+        keepNext: block.by !== "",
+        children: [new TextRun(`“${block.text}”`)]
+      });
+      return block.by ? [words, styled("QuotedFrom", block.by)] : [words];
     }
     case "prompt":
       return [styled("StillToWrite", `Still to be written. ${block.text} (In the file ${block.file}.)`)];

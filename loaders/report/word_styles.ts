@@ -63,6 +63,12 @@ export function wordStyles(brand: string = colour.main): IStylesOptions {
         name: "Quotation",
         basedOn: "Normal",
         run: {italics: true},
+        paragraph: {indent: {left: 480, right: 480}, spacing: {after: 40}}
+      },
+      {
+        id: "QuotedFrom",
+        name: "Quoted from",
+        basedOn: "FigureNote",
         paragraph: {indent: {left: 480, right: 480}}
       }
     ],

@@ -17,9 +17,12 @@ const none = {style: BorderStyle.NONE, size: 0, color: "auto"};
 /** Twentieths of a point between the margins of an A4 page. */
 const width = 9638;
 
+/** Columns of sentences. */
+const wordy: ReadonlySet<string> = new Set(["Answers", "Evidence"]);
+
 /** A table whose heading row is marked and comes again on each page; no cell is merged, no row breaks. */
 export function wordTable({head, rows, key, cells: figures}: Table): WordTable {
-  const widths = widthsOf(head.length, head.at(-1) === "Answers");
+  const widths = widthsOf(head.length, wordy.has(head.at(-1) ?? ""));
   const counted = figures.length > 0;
   const short = rows.length <= 10;
   return new WordTable({

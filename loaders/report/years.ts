@@ -9,10 +9,13 @@ export function latestYear(release: Release): string {
   return last;
 }
 
-/** Years with a page of their own: the latest, and those somebody has written about. */
-export function reportYears(release: Release, narrative: Readonly<Record<string, unknown>>): string[] {
+/** Years with a page of their own: the latest, and those that somebody has introduced. */
+export function reportYears(
+  release: Release,
+  narrative: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+): string[] {
   const known = new Set(release.cells.map(({period}) => period));
-  const written = Object.keys(narrative).filter((year) => known.has(year));
+  const written = Object.keys(narrative).filter((year) => known.has(year) && narrative[year]!.introduction);
   return [...new Set([latestYear(release), ...written])].sort();
 }
 
@@ -50,4 +53,11 @@ function lastDay(period: string): string {
     return `${quarter === 4 ? start + 1 : start}-${quarterEnds[quarter - 1]}`;
   }
   return period.endsWith(" H1") ? `${start}-09-30` : `${start + 1}-03-31`;
+}
+
+/** `2023-24` before `2024-25`; empty for what is no year. */
+export function yearBefore(year: string): string {
+  if (!isYear(year)) return "";
+  const start = Number(year.slice(0, 4));
+  return `${start - 1}-${String(start % 100).padStart(2, "0")}`;
 }

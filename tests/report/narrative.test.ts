@@ -5,10 +5,12 @@ import {afterAll, describe, expect, it} from "vitest";
 import {measures} from "../../loaders/measures/index.js";
 import {boardPack, readBoardPack} from "../../loaders/report/board_pack.js";
 import {tablesOf} from "../../loaders/report/document.js";
-import {makeReport} from "../../loaders/report/make.js";
+import {type Material, makeReport} from "../../loaders/report/make.js";
 import {narrativeOf} from "../../loaders/report/narrative.js";
 import {write} from "../../loaders/report/outline.js";
+import {commentsHtml} from "../../loaders/report/said.js";
 import type {Words} from "../../loaders/report/words.js";
+import {reportYears} from "../../loaders/report/years.js";
 import {madeRelease} from "./kept.js";
 
 const folder = mkdtempSync(join(tmpdir(), "narrative-"));
@@ -56,29 +58,85 @@ describe("a narrative", () => {
 });
 
 describe("last year's recommendations", () => {
-  it("stand with their status, in the words that were approved", () => {
-    const words: Words = {
-      actions: [
-        {reference: "EXA1", year: "2023-24", status: "Done"},
-        {reference: "EXA2", year: "2022-23", status: "Delayed"}
-      ],
-      comments: [
-        {
-          comment: "Ask who should come",
-          saidBy: "The service",
-          year: "2023-24",
-          about: "EXA1",
-          approvedByRole: "IRO manager",
-          approvedOn: "2024-04-21"
-        }
-      ]
-    };
-    const sections = [{id: "a", title: "Actions", parts: [{part: "actions"} as const]}];
-    const report = makeReport(
-      {release, measures, words},
-      {year: "2023-24", title: "", subtitle: "", sections}
+  const approved = {
+    year: "2023-24",
+    saidBy: "The service",
+    approvedByRole: "IRO manager",
+    approvedOn: "2024-04-21"
+  };
+  const words: Words = {
+    actions: [
+      {reference: "EXA1", year: "2023-24", status: "Done"},
+      {reference: "EXA2", year: "2023-24", status: "Delayed"},
+      {reference: "EXA3", year: "2022-23", status: "Done"}
+    ],
+    comments: [
+      {...approved, comment: "Ask who should come", about: "EXA1"},
+      {...approved, comment: "Send records sooner", about: "EXA2"}
+    ]
+  };
+  const reported = (more: Partial<Material>) =>
+    makeReport(
+      {release, measures, words, ...more},
+      {
+        year: "2023-24",
+        title: "",
+        subtitle: "",
+        sections: [{id: "a", title: "Actions", parts: [{part: "actions"}]}]
+      }
     );
-    expect(tablesOf(report)[0]!.table.rows).toEqual([{head: "Ask who should come", cells: ["Done"]}]);
+
+  it("stand with their status and evidence, in the words that were approved", () => {
+    const text = '- exa1: <value-of measure="reviews-held"/> were asked.\n\nThe rest is in the plan.\n';
+    const report = reported({written: {"last-years-recommendations": {file: "a.md", text}}});
+    expect(tablesOf(report)[0]!.table.rows).toEqual([
+      {head: "Ask who should come", cells: ["Done", "44 were asked."]},
+      {head: "Send records sooner", cells: ["Delayed", "Evidence still to be written"]}
+    ]);
+    expect(report.blocks.at(-1)).toMatchObject({
+      kind: "paragraph",
+      runs: [{text: "The rest is in the plan."}]
+    });
+  });
+
+  it("are asked about where last year's report promised them and nothing says what became of them", () => {
+    const before = {
+      "next-steps": {file: "b.md", text: "1. Ask who should come.\n2. Visit every month\n"},
+      "audit-stability": {file: "c.md", text: "- no promise\n\n### Recommendations\n\n- Write down why\n"}
+    };
+    const [, , prompt, ...rest] = reported({before}).blocks;
+    expect(prompt).toMatchObject({kind: "prompt", file: "actions.csv"});
+    expect(prompt).toHaveProperty("text", expect.stringContaining("“Visit every month”; “Write down why”."));
+    expect(rest).toEqual([]);
+  });
+
+  it("have a page for a year that was introduced, not for one that only made promises", () => {
+    const text = {file: "a.md", text: "x"};
+    expect(reportYears(release, {"2021-22": {"next-steps": text}, "2022-23": {introduction: text}})).toEqual([
+      "2022-23",
+      "2023-24"
+    ]);
+  });
+});
+
+describe("approved comments", () => {
+  it("stand with who said them, who approved them in what role, and when; wording of actions apart", () => {
+    const comment = {
+      comment: "Less <talk>",
+      saidBy: "Carer",
+      year: "2023-24",
+      about: null,
+      approvedByRole: "Director of children's services",
+      approvedOn: "2024-04-21"
+    };
+    const html = commentsHtml({
+      actions: [],
+      comments: [comment, {...comment, about: "EXA1", comment: "Wording"}]
+    });
+    expect(html).toBe(
+      '<blockquote><p>Less &lt;talk&gt;</p><p class="report-by">A carer, 2023-24. Approved for publication by the director of children&#39;s services on 21 April 2024.</p></blockquote>'
+    );
+    expect(commentsHtml({actions: [], comments: []})).toContain("No comment has been approved");
   });
 });
 
