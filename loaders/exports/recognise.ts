@@ -2,6 +2,7 @@ import {type Content, contentsOf} from "./contents.js";
 import {decode, type Encoding, encodingOf, piecesOf} from "./encoding.js";
 import {type Fault, fatal, fault} from "./fault.js";
 import {type Module, modules, postcodes, standIns} from "./modules.js";
+import {isPersonal} from "./personal.js";
 import {tablesOfXml} from "./return_xml.js";
 import {breaksInQuotes, type Sheet, sheetOf} from "./sheet.js";
 
@@ -29,10 +30,20 @@ export interface Folder {
 export function recognise(folder: string): Folder {
   const {contents, faults} = contentsOf(folder);
   const read = contents.flatMap(recogniseFile);
+  const files = read.filter((result) => "module" in result);
   return {
-    files: read.filter((result) => "module" in result),
-    faults: [...faults, ...read.filter((result) => "kind" in result)]
+    files,
+    faults: [...faults, ...read.filter((result) => "kind" in result), ...files.flatMap(leftUnread)]
   };
+}
+
+/** Columns of names or words that the return does not have: never read, and said to be there. Their headings are not repeated. */
+function leftUnread({file, heading}: Recognised): Fault[] {
+  const known = new Set(modules.flatMap(({columns, kept}) => [...columns, ...Object.keys(kept)]));
+  const strange = heading.flatMap((name, index) => (!known.has(name) && isPersonal(name) ? [index + 1] : []));
+  if (strange.length === 0) return [];
+  const message = `${file}: ${strange.length === 1 ? "column" : "columns"} ${list(strange.map(String)).replace(" or ", " and ")} of the first line ${strange.length === 1 ? "is" : "are"} none of the return's and ${strange.length === 1 ? "looks" : "look"} like names or free text: not read. Take ${strange.length === 1 ? "it" : "them"} out of the export.`;
+  return [fault("personal column", message, {file, lines: [1], count: strange.length})];
 }
 
 function recogniseFile(content: Content): (Recognised | Fault)[] {

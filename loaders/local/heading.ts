@@ -1,4 +1,5 @@
 import {type Fault, fatal, fault} from "../exports/fault.js";
+import {isPersonal} from "../exports/personal.js";
 import {localFiles} from "./files.js";
 import type {LocalFile} from "./schema.js";
 
@@ -78,16 +79,6 @@ function strange(file: string, heading: readonly string[], {name, columns}: Loca
     const message = `There is no ${where} in ${name}: it was not read. Delete it, or give it the name that data/templates/${name}.csv has.`;
     return fault("unknown column", message, {file, lines: [1]});
   });
-}
-
-const personal =
-  /name|initials|comment|narrative|descri|remark|summary|detail|reasoning|e-?mail|phone|mobile|address|postcode|birth/;
-const words =
-  /(^|[^a-z])(notes?|text|free ?text|case ?note|dob|nhs|upn|uln|worker|manager|officer|social ?worker|by ?whom)([^a-z]|$)/;
-
-function isPersonal(column: string): boolean {
-  const spaced = column.replace(/[_-]+/g, " ");
-  return personal.test(spaced) || words.test(spaced);
 }
 
 /** A heading that is no schema's is not repeated: somebody may have put data in the first line. */

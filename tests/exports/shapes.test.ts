@@ -17,7 +17,12 @@ describe("what an export may look like", () => {
       "Female 2010-02-01 White"
     ]);
     expect(exports.files).toEqual(["x/any name.CSV", "y.txt"]);
-    expect(exports.faults).toEqual([]);
+    expect(exports.faults.map(({fatal, message}) => [fatal, message])).toEqual([
+      [
+        false,
+        "x/any name.CSV: column 8 of the first line is none of the return's and looks like names or free text: not read. Take it out of the export."
+      ]
+    ]);
   });
 
   it("reads 1.0 for 1, small letters, names for codes, and both codings of sex", async () => {
