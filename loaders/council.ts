@@ -4,7 +4,12 @@ import {z} from "zod";
 
 const year = z.string().refine(isReturnYear, 'must be a year such as "2017-18"');
 const date = z.string().refine(isDate, 'must be a date such as "2024-04-30"');
-const text = z.string().trim().min(1, "must not be empty");
+/** One line: a line end in it could begin a line of its own in a server's policies or in a feed. */
+const text = z
+  .string()
+  .trim()
+  .min(1, "must not be empty")
+  .refine((written) => !/\p{Cc}/u.test(written), "must be one line");
 
 const settings = z.strictObject({
   name: text,
@@ -27,8 +32,14 @@ const settings = z.strictObject({
     address: text.optional()
   }),
   accessibilityContact: text.optional(),
-  site: z.url("must be the site's full address").optional(),
-  basePath: z.string().startsWith("/", "must start with /").optional(),
+  site: z
+    .url({protocol: /^https?$/, error: "must be the site's full address, beginning https://"})
+    .optional(),
+  basePath: z
+    .string()
+    .startsWith("/", "must start with /")
+    .regex(/^[\w./~-]*$/, "must have letters, figures and - _ . ~ between its /")
+    .optional(),
   licence: text.optional(),
   invented: z.boolean().optional(),
   brand: z.record(z.string(), z.string()).optional()
