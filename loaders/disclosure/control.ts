@@ -57,7 +57,7 @@ export async function controlled(input: Input, policy: Policy, salt: string): Pr
     .map((cell) => describe(cell, measures.get(cell.measure)!, lattice))
     .filter((row) => row !== null);
   const [conduct, children] = parted(rows, isConduct);
-  const forced = [...conduct.flatMap(revealed), ...spoken.map(({terms}) => terms)];
+  const forced = [...conduct.flatMap(revealed), ...spoken.map(({terms}) => terms), ...noughts(children)];
   const targets = targetsOf(
     lattice,
     concernOf(input.measures, policy),
@@ -113,6 +113,13 @@ function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [I
 
 function revealed({numerator, denominator}: Described): Terms[] {
   return [numerator, denominator].filter((terms) => terms !== null);
+}
+
+/** Zeros of one characteristic, which are shown whatever else is. */
+function noughts(rows: readonly Described[]): Terms[] {
+  return rows.flatMap(({cell, numerator, characteristics}) =>
+    numerator !== null && cell.numerator === 0 && characteristics.numerator === 1 ? [numerator] : []
+  );
 }
 
 /** A zero of one characteristic is shown, so one that is hidden is known not to be zero. */

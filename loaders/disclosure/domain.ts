@@ -31,6 +31,15 @@ export function dimensionsOf(
       if (map !== null) decides[fine]!.set(name, completed(map, values[fine]!, values[coarse]!));
     }
   }
+  // What never occurs and follows nothing known is taken to be impossible: where it belonged would be a
+  // guess, and to count on a wrong one would hide behind children who cannot exist.
+  const place = new Map(characteristics.map(({name}, column) => [name, column]));
+  for (let before = -1; before !== values.flat().length; ) {
+    before = values.flat().length;
+    for (const [fine] of characteristics.entries())
+      for (const [name, map] of decides[fine]!)
+        values[fine] = values[fine]!.filter((value) => values[place.get(name)!]!.includes(map.get(value)!));
+  }
   return new Map(
     characteristics.map(({name}, column) => [
       name,
@@ -50,13 +59,13 @@ function mapping(rows: readonly CountedRow[], fine: number, coarse: number): Map
   return map;
 }
 
-/** A detailed value that never occurs belongs somewhere: where its own name is, else in the first. */
+/** A detailed value that never occurs belongs where its own name is, if anywhere. */
 function completed(
   map: Map<string, string>,
   from: readonly string[],
   to: readonly string[]
 ): Map<string, string> {
-  for (const value of from) if (!map.has(value)) map.set(value, to.includes(value) ? value : to[0]!);
+  for (const value of from) if (!map.has(value) && to.includes(value)) map.set(value, value);
   return map;
 }
 

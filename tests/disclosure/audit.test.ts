@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {type AuditOptions, audit} from "../../loaders/disclosure/attack/audit.js";
+import {aMeasure} from "./tables.js";
 
 type Row = readonly [
   measure: string,
@@ -44,14 +45,14 @@ describe("the attacker", () => {
   });
 
   it("subtracts shown categories from the total", async () => {
-    expect(await findings([total, by("White", "150"), by("Black", "27"), by("Mixed", "")])).toEqual([
+    expect(await findings([total, by("White", "150"), by("Black", "27"), by("Mixed", "")])).toContain(
       "children-in-care, 2024-03-31, ethnicity, Mixed"
-    ]);
+    );
   });
 
   it("finds the complement of a share", async () => {
     const share: Row = ["three-or-more-placements", "2023-24", "", "", "47", "50", "shown"];
-    expect(await findings([share])).toEqual(["three-or-more-placements, 2023-24: all others"]);
+    expect(await findings([share])).toContain("three-or-more-placements, 2023-24: all others");
   });
 
   it("subtracts two shown years from three pooled ones", async () => {
@@ -88,7 +89,13 @@ describe("the attacker", () => {
 
   it("lets what the council did be counted exactly", async () => {
     const rows: Row[] = [["first-review-on-time", "2023-24", "", "", "47", "50", "shown"]];
-    expect(await findings(rows, {conduct: new Set(["first-review-on-time"])})).toEqual([]);
+    const measure = aMeasure("first-review-on-time", {
+      subject: "service",
+      figure: {kind: "share", counted: "on_time"},
+      breakdowns: []
+    });
+    expect(await findings(rows, {measures: [measure]})).toEqual([]);
+    expect(await findings(rows)).toContain("first-review-on-time, 2023-24: all others");
   });
 
   it("with the truth, also asks that hidden small numbers have room", async () => {
@@ -103,6 +110,11 @@ describe("the attacker", () => {
     const narrow = [total, by("White", "176"), by("Black", ""), by("Mixed", "")];
     const truth = against.replace("value,5", "value,1");
     expect(await findings(rows, {against})).toEqual([]);
-    expect(await findings(narrow, {against: truth})).toHaveLength(2);
+    expect(await findings(narrow, {against: truth})).toEqual(
+      expect.arrayContaining([
+        `children-in-care, ${day}, ethnicity, Black`,
+        `children-in-care, ${day}, ethnicity, Mixed`
+      ])
+    );
   });
 });

@@ -1,8 +1,12 @@
-import {type Line, linesOf, nameOf, Unreadable} from "./figures.js";
-import {Contradiction, rangesOf} from "./ranges.js";
-import {addressOf, rebuilt} from "./rebuild.js";
+import type {Measure} from "../../measures/measure.js";
+import {addressOf, type Line, linesOf, nameOf, Unreadable} from "./figures.js";
+import {proved} from "./proved.js";
+import {rebuilt} from "./rebuild.js";
+import {Contradiction, settled} from "./settled.js";
+import {solver} from "./solver.js";
 import {strayNumbers} from "./stray.js";
-import type {Sum} from "./system.js";
+import {suspectsIn} from "./suspects.js";
+import {tiesOf} from "./ties.js";
 
 /** Something published that gives a small group away. It names the figure, never a number. */
 export interface Finding {
@@ -11,12 +15,15 @@ export interface Finding {
 }
 
 export interface AuditOptions {
-  /** Measures of what the council did: their undivided totals are no children. */
-  readonly conduct?: ReadonlySet<string>;
+  /** The definitions, which anybody can read; without them they are guessed from the lines. */
+  readonly measures?: readonly Measure[];
+  /** Numbers that public documents of other councils print, and pages about them repeat. */
+  readonly printed?: readonly string[];
   /** The true figures as `measures` prints them: then every small group must stay wide open. */
   readonly against?: string;
   readonly small?: number;
   readonly width?: number;
+  readonly allOfThemUpTo?: number;
 }
 
 /** Attacks a published site from its bytes alone. Throws Unreadable where there is no figures.csv. */
@@ -27,7 +34,11 @@ export async function audit(
   const bytes = files.get("downloads/figures.csv");
   if (!bytes) throw new Unreadable("There is no downloads/figures.csv.");
   const lines = linesOf(new TextDecoder().decode(bytes));
-  return [...spoken(lines), ...strayNumbers(files, lines), ...(await provable(lines, options))];
+  return [
+    ...spoken(lines),
+    ...strayNumbers(files, lines, options.printed ?? []),
+    ...(await provable(lines, options))
+  ];
 }
 
 /** A line that is not shown holds no number. */
@@ -40,50 +51,45 @@ function spoken(lines: readonly Line[]): Finding[] {
     .map((line) => ({where: nameOf(line), what: "not shown, and yet a number stands there"}));
 }
 
-async function provable(lines: readonly Line[], options: AuditOptions): Promise<Finding[]> {
-  const {conduct = new Set(), small = 5, width = 5} = options;
-  const {unknowns, facts, rows} = rebuilt(lines);
-  const truth =
-    options.against === undefined
-      ? null
-      : new Map(linesOf(options.against).map((line) => [addressOf(line), line]));
-  const groups = rows.flatMap(({line, counted, rest}) => {
-    if (conduct.has(line.measure) && line.breakdown === "") return [];
-    const name = nameOf(line);
-    const own = truth?.get(addressOf(line));
-    const others =
-      own && own.denominator !== null && own.numerator !== null ? own.denominator - own.numerator : null;
-    return [
-      {name, sum: [[counted, 1]] as Sum, value: own?.numerator ?? null},
-      ...(rest === null
-        ? []
-        : [
-            {name: `${name}: all others`, sum: [[rest, 1]] as Sum, value: others},
-            {
-              name: `${name}: everyone`,
-              sum: [
-                [counted, 1],
-                [rest, 1]
-              ] as Sum,
-              value: own?.denominator ?? null
-            }
-          ])
-    ];
-  });
+/** What can be proved from the lines of figures.csv alone. */
+export async function provable(lines: readonly Line[], options: AuditOptions = {}): Promise<Finding[]> {
+  const {measures = [], against, small = 5, width = 5, allOfThemUpTo = 20} = options;
+  const truth = against === undefined ? null : trueLines(against);
+  const site = rebuilt(lines, measures);
+  const {unknowns} = site.tables;
   try {
-    const ranges = await rangesOf(
-      {unknowns, facts},
-      groups.map(({sum}) => sum)
+    const plain = settled({unknowns, facts: site.facts});
+    const ties = tiesOf(site.tables, plain.value);
+    const {value, left} = settled({unknowns, facts: [...site.facts, ...ties]});
+    const suspects = suspectsIn(site, value, truth, {small, allOfThemUpTo});
+    const largest = lines.reduce(
+      (most, {numerator, denominator}) => Math.max(most, numerator ?? 0, denominator ?? 0),
+      1000
     );
-    return groups.flatMap(({name, value}, index) => {
-      const {low, high} = ranges[index]!;
-      const isProved = low >= 1 && high <= small;
-      const isNarrow =
-        value !== null && value >= 1 && value <= small && (high <= small || high - low < width);
-      return isProved || isNarrow ? [{where: name, what: "a group of 1 to 5 can be proved"}] : [];
-    });
+    const broken = proved(await solver(), left, value, suspects, {small, width}, 2 * largest);
+    const names = new Map(broken.map(({name, fear}) => [`${name}|${fear}`, {name, fear}]));
+    return [...names.values()].map(({name, fear}) => ({
+      where: name,
+      what:
+        fear === "small"
+          ? "a group of 1 to 5 can be proved"
+          : "all of a small group can be proved to be the same"
+    }));
   } catch (reason) {
     if (!(reason instanceof Contradiction)) throw reason;
-    return [{where: "downloads/figures.csv", what: "published numbers contradict each other"}];
+    return [
+      {
+        where: "downloads/figures.csv",
+        what: `published numbers contradict each other: ${reason.names.slice(0, 6).join("; ")}`
+      }
+    ];
   }
+}
+
+function trueLines(text: string): Map<string, Line> {
+  return new Map(
+    linesOf(text)
+      .filter(({statistic}) => statistic === "value")
+      .map((line) => [addressOf(line), line])
+  );
 }

@@ -13,6 +13,11 @@ export interface Line {
   readonly status: string;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** As printed, with its decimals; empty where there is none. */
+  readonly value: string;
+  readonly lower: string;
+  readonly upper: string;
+  readonly unit: string;
   /** Any number printed in the line, whatever its status. */
   readonly numbers: readonly string[];
 }
@@ -38,21 +43,32 @@ export function linesOf(text: string): Line[] {
     status: row.status ?? "shown",
     numerator: number(row.numerator),
     denominator: number(row.denominator),
+    value: row.value ?? "",
+    lower: row.lower ?? "",
+    upper: row.upper ?? "",
+    unit: row.unit ?? "",
     numbers: [row.numerator, row.denominator, row.value, row.lower, row.upper].flatMap((text) =>
       text ? [text] : []
     )
   }));
 }
 
-export function nameOf(
-  line: Omit<Line, "status" | "numerator" | "denominator" | "numbers" | "statistic">
-): string {
+/** What names a line in a finding: never a number. */
+export function nameOf(line: Line): string {
   const parts = [line.breakdown, line.category, line.breakdown2, line.category2].filter(
     (part) => part !== ""
   );
   return [line.measure, line.period, ...parts].join(", ");
 }
 
-export function tableOf({measure, geography, period, breakdown, breakdown2}: Line): string {
-  return [measure, geography, period, breakdown, breakdown2].join("|");
+export function addressOf(line: Line): string {
+  return [
+    line.measure,
+    line.geography,
+    line.period,
+    line.breakdown,
+    line.category,
+    line.breakdown2,
+    line.category2
+  ].join("|");
 }

@@ -1,4 +1,5 @@
 import {group} from "d3";
+import {Contradiction} from "./settled.js";
 import {type Answer, Questions, solver} from "./solver.js";
 import {type Part, partsOf, type Sum, type System} from "./system.js";
 
@@ -7,9 +8,6 @@ export interface Range {
   readonly low: number;
   readonly high: number;
 }
-
-/** Nothing satisfies the facts: two published numbers contradict each other. */
-export class Contradiction extends Error {}
 
 const tolerance = 1e-6;
 
@@ -77,7 +75,7 @@ class Room {
 
   private ask(sum: Sum, kind: "linear" | "whole"): Answer {
     const answer = this.questions.largest(sum, kind);
-    if (answer === null) throw new Contradiction("The published numbers contradict each other.");
+    if (answer === null) throw new Contradiction([]);
     return answer;
   }
 

@@ -4,6 +4,8 @@ import type {Part, Sum} from "./system.js";
 /** The package's types describe its CommonJS face; as a module it exports the function itself. */
 const load = loadHighs as unknown as typeof loadHighs.default;
 
+export type Solver = Highs;
+
 let loaded: Promise<Highs> | undefined;
 
 /** The linear solver, started once. */
@@ -22,12 +24,15 @@ export interface Answer {
 export class Questions {
   private readonly highs: Highs;
   private readonly part: Part;
+  private readonly most: number;
   private readonly column: ReadonlyMap<number, number>;
   private readonly models: {linear?: Model; whole?: Model} = {};
 
-  constructor(highs: Highs, part: Part) {
+  /** `most` is more than any unknown can be. */
+  constructor(highs: Highs, part: Part, most = highs.infinity) {
     this.highs = highs;
     this.part = part;
+    this.most = most;
     this.column = new Map(part.unknowns.map((unknown, index) => [unknown, index]));
   }
 
@@ -83,7 +88,7 @@ export class Questions {
       numRows: facts.length,
       colCost: new Float64Array(unknowns.length),
       colLower: new Float64Array(unknowns.length),
-      colUpper: new Float64Array(unknowns.length).fill(this.highs.infinity),
+      colUpper: new Float64Array(unknowns.length).fill(this.most),
       rowLower: facts.map(({low}) => infinite(low)),
       rowUpper: facts.map(({high}) => infinite(high)),
       matrix: {format: "csr", numRows: facts.length, numCols: unknowns.length, starts, indices, values},

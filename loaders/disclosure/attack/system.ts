@@ -6,6 +6,10 @@ export interface Fact {
   readonly sum: Sum;
   readonly low: number;
   readonly high: number;
+  /** Where it comes from, in words. */
+  readonly name?: string;
+  /** Not printed anywhere, but guessed from what is: given up where the rest refutes it. */
+  readonly isGuess?: boolean;
 }
 
 /** Unknown whole numbers, none below zero, and all that is known of them. */
@@ -47,4 +51,11 @@ export function partsOf(system: System): Part[] {
 
 export function sumOf(unknowns: readonly number[], times = 1): Sum {
   return unknowns.map((unknown) => [unknown, times]);
+}
+
+/** The same unknown once, with all its times; what cancels out is gone. */
+export function gathered(sum: Sum): Sum {
+  const times = new Map<number, number>();
+  for (const [unknown, each] of sum) times.set(unknown, (times.get(unknown) ?? 0) + each);
+  return [...times].filter(([, each]) => each !== 0);
 }

@@ -1,0 +1,239 @@
+import type {Definition} from "./definitions.js";
+import {families, partial} from "./families.js";
+import {amongName, countedName, type Group, kindOf, type Limits, type Row, yearsOf} from "./groups.js";
+import type {Fact, Sum} from "./system.js";
+
+/** Characteristics of a population that go together, and every kind of child they can tell apart. */
+export interface Axis {
+  readonly name: string;
+  readonly characteristics: readonly string[];
+  readonly kinds: readonly (readonly string[])[];
+}
+
+/** A population in a period, divided by some axes: one unknown for each combination of their kinds. */
+export interface Table {
+  readonly population: string;
+  readonly period: string;
+  readonly axes: readonly Axis[];
+  readonly first: number;
+  readonly size: number;
+}
+
+/** Every table that published lines speak of, down to its margins, with one unknown for each cell. */
+export class Tables {
+  unknowns = 0;
+  readonly all: Table[] = [];
+  private readonly axes = new Map<string, readonly Axis[]>();
+  private readonly known = new Map<string, Table>();
+
+  constructor(rows: readonly Row[], definitions: ReadonlyMap<string, Definition>) {
+    const values = new Map<string, Map<string, Set<string>>>();
+    for (const {population, limits} of rows
+      .filter(({line}) => line.status !== "not applicable")
+      .flatMap(groupsOf)) {
+      if (!values.has(population)) values.set(population, new Map());
+      const own = values.get(population)!;
+      for (const [name, allowed] of limits) {
+        if (!own.has(name)) own.set(name, new Set());
+        for (const value of allowed) own.get(name)!.add(value);
+      }
+    }
+    const partly = new Set([...partial, ...incomplete(rows)]);
+    for (const [population, own] of values) this.axes.set(population, axesOf(own, definitions, partly));
+    const published = rows.filter(({line}) => line.status === "shown" || line.status === "withheld");
+    for (const group of published.flatMap(groupsOf).flatMap(inYears)) this.make(group);
+  }
+
+  /** The cells of a group; null where no table describes it. */
+  sum(group: Group): Sum | null {
+    const sums = inYears(group).map((each) => this.cells(each));
+    return sums.some((sum) => sum === null) ? null : sums.flatMap((sum) => sum!);
+  }
+
+  table(population: string, period: string, axes: readonly string[]): Table | undefined {
+    return this.known.get(addressOf(population, period, axes));
+  }
+
+  /** Each table adds up to those with one axis fewer. */
+  margins(): Fact[] {
+    return this.all.flatMap((table) =>
+      table.axes.flatMap((axis) => {
+        const rest = table.axes.filter((other) => other !== axis);
+        const margin = this.table(
+          table.population,
+          table.period,
+          rest.map(({name}) => name)
+        )!;
+        return this.linesAlong(table, axis).map(
+          (cells, index): Fact => ({
+            sum: [...cells.map((cell) => [cell, 1] as const), [margin.first + index, -1]],
+            low: 0,
+            high: 0,
+            name: `${table.population}, ${table.period}: ${table.axes.map(({name}) => name).join(" × ")} adds up`
+          })
+        );
+      })
+    );
+  }
+
+  /** The cells along an axis, for each combination of the others in their order. */
+  linesAlong({axes, first, size}: Table, axis: Axis): number[][] {
+    const at = axes.indexOf(axis);
+    const step = axes.slice(at + 1).reduce((product, {kinds}) => product * kinds.length, 1);
+    const block = step * axis.kinds.length;
+    const lines: number[][] = [];
+    for (let from = 0; from < size; from += block)
+      for (let offset = 0; offset < step; offset++)
+        lines.push(axis.kinds.map((_, kind) => first + from + offset + kind * step));
+    return lines;
+  }
+
+  private cells({population, period, limits}: Group): Sum | null {
+    const axes = this.axesOf(population, limits);
+    if (axes === null) return null;
+    const table = this.table(
+      population,
+      period,
+      axes.map(({name}) => name)
+    );
+    if (!table) return null;
+    let places = [0];
+    for (const axis of axes) {
+      const kinds = [...axis.kinds.keys()].filter((kind) => fits(axis, axis.kinds[kind]!, limits));
+      places = places.flatMap((place) => kinds.map((kind) => place * axis.kinds.length + kind));
+    }
+    return places.map((place) => [table.first + place, 1]);
+  }
+
+  /** The axes by which a group is described. */
+  axesNamed({population, limits}: Group): string[] {
+    return (this.axesOf(population, limits) ?? []).map(({name}) => name);
+  }
+
+  /** Of these, the ones that are breakdowns of a measure and not its condition. */
+  axesOfBreakdowns({population}: Group, breakdowns: ReadonlySet<string>): string[] {
+    return (this.axes.get(population) ?? [])
+      .filter(({characteristics}) => characteristics.some((name) => breakdowns.has(name)))
+      .map(({name}) => name);
+  }
+
+  private axesOf(population: string, limits: Limits): readonly Axis[] | null {
+    const axes = this.axes.get(population);
+    if (!axes) return null;
+    const names = [...limits.keys()];
+    if (names.some((name) => !axes.some(({characteristics}) => characteristics.includes(name)))) return null;
+    return axes.filter(({characteristics}) => names.some((name) => characteristics.includes(name)));
+  }
+
+  private make({population, period, limits}: Group) {
+    for (const axes of subsets(this.axesOf(population, limits)!)) {
+      const address = addressOf(
+        population,
+        period,
+        axes.map(({name}) => name)
+      );
+      if (this.known.has(address)) continue;
+      const size = axes.reduce((product, {kinds}) => product * kinds.length, 1);
+      const table = {population, period, axes, first: this.unknowns, size};
+      this.unknowns += size;
+      this.all.push(table);
+      this.known.set(address, table);
+    }
+  }
+}
+
+function groupsOf({counted, among}: Row): Group[] {
+  return [counted, among].filter((group) => group !== null);
+}
+
+/** Pooled years are their years together. */
+function inYears(group: Group): Group[] {
+  if (kindOf(group.period) !== "pooled") return [group];
+  return yearsOf(group.period).map((period) => ({...group, period}));
+}
+
+function addressOf(population: string, period: string, axes: readonly string[]): string {
+  return [population, period, ...axes].join("|");
+}
+
+function fits(axis: Axis, kind: readonly string[], limits: Limits): boolean {
+  return axis.characteristics.every((name, column) => limits.get(name)?.has(kind[column]!) ?? true);
+}
+
+function subsets<Item>(items: readonly Item[]): Item[][] {
+  const sets: Item[][] = [[]];
+  for (const item of items) sets.push(...sets.map((set) => [...set, item]));
+  return sets;
+}
+
+/** The axes of a population, from the values that its lines name. */
+function axesOf(
+  values: ReadonlyMap<string, ReadonlySet<string>>,
+  definitions: ReadonlyMap<string, Definition>,
+  partly: ReadonlySet<string>
+): Axis[] {
+  const left = new Set(values.keys());
+  const joint = families.flatMap(({name, characteristics, kinds}) => {
+    const columns = characteristics
+      .map((characteristic, column) => ({name: resolved(characteristic, definitions), column}))
+      .filter(({name, column}) => left.has(name) && named(values.get(name)!, kinds, column));
+    const own = unique(columns.map((column) => column.name));
+    if (own.length === 0) return [];
+    for (const each of own) left.delete(each);
+    const places = own.map((each) => columns.find((column) => column.name === each)!.column);
+    const told = unique(kinds.map((kind) => places.map((column) => kind[column]!).join("\0")));
+    return [{name, characteristics: own, kinds: told.map((kind) => kind.split("\0"))}];
+  });
+  const single = [...left].map((name) => ({
+    name,
+    characteristics: [name],
+    kinds: [...allOf(name, values.get(name)!), ...(partly.has(name) ? [""] : [])].map((value) => [value])
+  }));
+  return [...joint, ...single];
+}
+
+/** A condition divides everyone, though lines name only those who meet it. */
+function allOf(name: string, named: ReadonlySet<string>): string[] {
+  if (name.startsWith("among ")) return ["in", "out"];
+  if (!name.startsWith("counted ")) return [...named];
+  return name.endsWith(" of all") ? ["counted", "rest"] : ["counted", "rest", "out"];
+}
+
+/** Whether a family knows every value that the lines name. */
+function named(values: ReadonlySet<string>, kinds: readonly (readonly string[])[], column: number): boolean {
+  return [...values].every((value) => kinds.some((kind) => kind[column] === value));
+}
+
+function resolved(characteristic: string, definitions: ReadonlyMap<string, Definition>): string {
+  const [, part, id] = /^(counted by|among those of) (.+)$/.exec(characteristic) ?? [];
+  const definition = id === undefined ? undefined : definitions.get(id);
+  if (!definition) return characteristic;
+  return part === "counted by" ? countedName(definition) : amongName(definition);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+/** Breakdowns whose categories, all of them shown, have once not added up to the whole. */
+function incomplete(rows: readonly Row[]): string[] {
+  const counts = new Map<string, {sum: number; isWhole: boolean}>();
+  const totals = new Map<string, number>();
+  for (const {line, definition} of rows) {
+    if (line.breakdown2 !== "" || definition.apart.includes(line.category)) continue;
+    const {measure, period, breakdown, numerator} = line;
+    if (breakdown === "" && numerator !== null) totals.set([measure, period].join("|"), numerator);
+    if (breakdown === "") continue;
+    const key = [measure, period, breakdown].join("|");
+    const before = counts.get(key) ?? {sum: 0, isWhole: true};
+    counts.set(key, {
+      sum: before.sum + (numerator ?? 0),
+      isWhole: before.isWhole && numerator !== null
+    });
+  }
+  return [...counts].flatMap(([key, {sum, isWhole}]) => {
+    const [measure, period, breakdown = ""] = key.split("|");
+    const total = totals.get([measure, period].join("|"));
+    return isWhole && total !== undefined && sum < total ? [breakdown] : [];
+  });
+}
