@@ -1,9 +1,7 @@
 import loadHighs, {type Highs, type Model as Solver} from "highs";
 import type {Leeway} from "./leeway.js";
 import type {Terms} from "./model.js";
-
-/** By how much each atom of another possible population differs from the true one. */
-export type Alternative = ReadonlyMap<number, number>;
+import {type Alternative, Columns, Rows} from "./problem.js";
 
 /** The package's types describe its CommonJS face; as a module it exports the function itself. */
 const load = loadHighs as unknown as typeof loadHighs.default;
@@ -23,9 +21,10 @@ export interface Wish {
   readonly sign: 1 | -1;
 }
 
-const tolerance = 1e-6;
 /** What a child's more in the right group is worth, against the cost of disturbing numbers. */
 const prize = 1000;
+/** How many other corners are tried where the first one is not of whole numbers. */
+const corners = 6;
 
 /** Finds whole-number populations near the true one that agree with everything known. */
 export class Alternatives {
@@ -33,14 +32,16 @@ export class Alternatives {
   private readonly highs: Highs;
   private readonly known: Leeway;
   private readonly costs: Float64Array;
+  private readonly chance: () => number;
   private readonly model: Solver;
   /** For each atom, its place in the problem at hand; -1 when it has none. */
   private readonly place: Int32Array;
 
-  constructor(highs: Highs, known: Leeway, costs: Float64Array) {
+  constructor(highs: Highs, known: Leeway, costs: Float64Array, chance: () => number) {
     this.highs = highs;
     this.known = known;
     this.costs = costs;
+    this.chance = chance;
     this.model = highs.createModel();
     this.model.options.set({output_flag: false});
     this.place = new Int32Array(costs.length).fill(-1);
@@ -86,18 +87,33 @@ export class Alternatives {
     model.options.set({presolve: "off", solver: "simplex"});
     model.run();
     this.solved.linear++;
-    const {optimal} = this.highs.constants.modelStatus;
-    if (model.getModelStatus() !== optimal) return null;
-    const linear = columns.changes(model.getSolution().colValue);
-    if (linear !== null) return linear;
-    model.changeColsIntegrality(
-      {kind: "range", from: 0, to: columns.count - 1},
-      new Int32Array(columns.count).fill(1)
-    );
+    if (!this.isSolved()) return null;
+    return columns.changes(model.getSolution().colValue) ?? this.whole(columns);
+  }
+
+  /** Other costs lead to other corners, which are seldom all of fractions; only then whole numbers are asked for. */
+  private whole(columns: Columns): Alternative | null {
+    const {model} = this;
+    const all = {kind: "range", from: 0, to: columns.count - 1} as const;
+    for (let again = 1; again <= corners; again++) {
+      model.changeColsCost(
+        all,
+        columns.cost.map((cost) => cost + again * 8 * this.chance())
+      );
+      model.run();
+      this.solved.linear++;
+      const found = this.isSolved() ? columns.changes(model.getSolution().colValue) : null;
+      if (found !== null) return found;
+    }
+    model.changeColsIntegrality(all, new Int32Array(columns.count).fill(1));
     model.options.set({presolve: "on", solver: "choose", mip_max_nodes: 200, mip_rel_gap: 0.5});
     model.run();
     this.solved.whole++;
-    return model.getModelStatus() === optimal ? columns.changes(model.getSolution().colValue) : null;
+    return this.isSolved() ? columns.changes(model.getSolution().colValue) : null;
+  }
+
+  private isSolved(): boolean {
+    return this.model.getModelStatus() === this.highs.constants.modelStatus.optimal;
   }
 
   /** What a sum asks of these atoms; nothing when the others' being as they are leaves it no say. */
@@ -130,85 +146,6 @@ export class Alternatives {
 
   private bounded(value: number): number {
     return Number.isFinite(value) ? value : Math.sign(value) * this.highs.infinity;
-  }
-}
-
-/** For each atom up to two columns: what it gains, and what it loses. */
-class Columns {
-  readonly cost: number[] = [];
-  readonly upper: number[] = [];
-  private readonly atoms: readonly number[];
-  private readonly gain: Int32Array;
-  private readonly loss: Int32Array;
-
-  constructor(atoms: readonly number[], known: Leeway, costs: Float64Array) {
-    this.atoms = atoms;
-    this.gain = new Int32Array(atoms.length).fill(-1);
-    this.loss = new Int32Array(atoms.length).fill(-1);
-    for (const [index, atom] of atoms.entries()) {
-      if (known.up[atom]! > 0) this.gain[index] = this.add(costs[atom]!, known.up[atom]!);
-      if (known.down[atom]! < 0) this.loss[index] = this.add(costs[atom]!, -known.down[atom]!);
-    }
-  }
-
-  get count(): number {
-    return this.cost.length;
-  }
-
-  enter(rows: Rows, index: number, factor: number) {
-    if (this.gain[index]! >= 0) rows.put(this.gain[index]!, factor);
-    if (this.loss[index]! >= 0) rows.put(this.loss[index]!, -factor);
-  }
-
-  reward(index: number, worth: number) {
-    if (this.gain[index]! >= 0) this.cost[this.gain[index]!]! -= worth;
-    if (this.loss[index]! >= 0) this.cost[this.loss[index]!]! += worth;
-  }
-
-  /** What a solution changes; null where it is not of whole numbers. */
-  changes(values: Float64Array): Alternative | null {
-    const found = new Map<number, number>();
-    for (const [index, atom] of this.atoms.entries()) {
-      const change = (values[this.gain[index]!] ?? 0) - (values[this.loss[index]!] ?? 0);
-      const rounded = Math.round(change);
-      if (Math.abs(change - rounded) > tolerance) return null;
-      if (rounded !== 0) found.set(atom, rounded);
-    }
-    return found;
-  }
-
-  private add(cost: number, upper: number): number {
-    this.upper.push(upper);
-    return this.cost.push(cost) - 1;
-  }
-}
-
-/** The rows of a problem, one after the other. */
-class Rows {
-  readonly low: number[] = [];
-  readonly high: number[] = [];
-  readonly starts: number[] = [0];
-  readonly indices: number[] = [];
-  readonly values: number[] = [];
-
-  get count(): number {
-    return this.low.length;
-  }
-
-  put(column: number, value: number) {
-    this.indices.push(column);
-    this.values.push(value);
-  }
-
-  close(low: number, high: number) {
-    this.low.push(low);
-    this.high.push(high);
-    this.starts.push(this.indices.length);
-  }
-
-  drop(start: number) {
-    this.indices.length = start;
-    this.values.length = start;
   }
 }
 

@@ -1,7 +1,8 @@
 import {group} from "d3";
-import type {Alternative, Alternatives} from "./alternative.js";
+import type {Alternatives} from "./alternative.js";
 import type {Leeway} from "./leeway.js";
 import {type Target, valueOf} from "./model.js";
+import type {Alternative} from "./problem.js";
 import type {Regions} from "./region.js";
 
 /** How many atoms may move where none nearer by will do. */

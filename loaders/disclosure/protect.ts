@@ -1,7 +1,8 @@
-import {type Alternative, Alternatives, solver} from "./alternative.js";
+import {Alternatives, solver} from "./alternative.js";
 import {Guard} from "./guard.js";
 import {Leeway} from "./leeway.js";
 import type {CandidateTable, Model, Target, Terms} from "./model.js";
+import type {Alternative} from "./problem.js";
 import {Regions} from "./region.js";
 
 /** What may be shown, and for each target the other populations that keep it unprovable. */
@@ -33,7 +34,7 @@ export async function protect(
 ): Promise<Protection> {
   const groups = [...forced, ...tables.flatMap(({rows}) => rows.flatMap(({reveals}) => reveals))];
   const known = new Leeway(model, groups);
-  const search = new Alternatives(await solver(), known, costs(model, tables, chance));
+  const search = new Alternatives(await solver(), known, costs(model, tables, chance), chance);
   try {
     const guard = new Guard(known, targets, model.truth, search, new Regions(model, known));
     known.show(forced.map((terms) => known.number(terms)));
