@@ -39,7 +39,8 @@ export async function protect(
     const guard = new Guard(known, targets, model.truth, search, new Regions(model, known));
     known.show(forced.map((terms) => known.number(terms)));
     const open = new Set(prepare(guard, known, targets, tables));
-    const unprotected = [...open].find((target) => targets[target]!.width > 0);
+    const isKnown = ({terms}: Target) => known.rise(terms) === 0 && known.fall(terms) === 0;
+    const unprotected = [...open].find((target) => targets[target]!.width > 0 && !isKnown(targets[target]!));
     if (unprotected !== undefined)
       throw new Unprotectable(
         `Nothing can protect a group of: ${targets[unprotected]!.label}. Make this table coarser.`
