@@ -1,6 +1,6 @@
 import {solver} from "./alternative.js";
 import {type Bound, type Model, type Terms, valueOf} from "./model.js";
-import {Neighbours, Published} from "./state.js";
+import {Neighbours} from "./neighbours.js";
 
 /** A group and the number that was published of it. */
 export interface Spoken {
@@ -45,16 +45,20 @@ export async function reconciled(
 }
 
 /** The atoms of the corrected tables, and of those tied to them. */
-function around(model: Model, spoken: readonly Spoken[], changed: readonly Spoken[]): Set<number> {
-  const near = new Neighbours(model);
-  const published = new Published();
+function around(
+  {truth, blocks, facts}: Model,
+  spoken: readonly Spoken[],
+  changed: readonly Spoken[]
+): Set<number> {
   const same = spoken.filter((one) => !changed.includes(one));
-  published.show(same.map(({terms}) => published.number(terms)));
-  let blocks = new Set(
+  const said = same.map(({terms, value}) => ({terms, low: value, high: value}));
+  const near = new Neighbours({truth, blocks, facts: [...facts, ...said]});
+  const settled = new Set(same.flatMap(({terms}) => (terms.length === 1 ? [terms[0]![0]] : [])));
+  let found = new Set(
     changed.flatMap(({terms}) => terms.flatMap(([atom]) => [...near.home(near.blockOf[atom]!)]))
   );
-  for (let step = 0; step < farthest; step++) blocks = near.widened(blocks, published);
-  return new Set(near.atoms(blocks).filter((atom) => !published.isFrozen(atom)));
+  for (let step = 0; step < farthest; step++) found = near.widened(found, settled);
+  return new Set(near.atoms(found).filter((atom) => !settled.has(atom)));
 }
 
 interface Row extends Bound {
