@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import {dirname, resolve} from "node:path";
 import {z} from "zod";
 
@@ -68,7 +68,7 @@ export class CouncilError extends Error {}
 /** Reads council.json. `path` may name the file or its folder. Throws CouncilError. */
 export function readCouncil(path: string): Council {
   const file = resolve(path.endsWith(".json") ? path : `${path}/council.json`);
-  if (!existsSync(file))
+  if (!existsSync(file) || !statSync(file).isFile())
     throw new CouncilError(`There is no council file at ${path}. Copy data/council.json and edit it.`);
   const written = parse(file);
   const from = (folder: string) => resolve(dirname(file), folder);

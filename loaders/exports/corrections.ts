@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Council} from "../council.js";
 import {type Database, text} from "../database.js";
@@ -33,6 +33,7 @@ export async function applyCorrections(db: Database, council: Council): Promise<
   await db.run("create table corrected (file varchar, line int, module varchar, label varchar)");
   const path = correctionsFile(council);
   if (!existsSync(path)) return [];
+  if (!statSync(path).isFile()) return [stop(1, "it is a folder. Put a CSV file in its place.")];
   const read = parse(readFileSync(path));
   if (typeof read === "string") return [stop(1, read)];
   const faults: Fault[] = [];

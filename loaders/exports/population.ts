@@ -22,7 +22,9 @@ export async function readPopulation(db: Database, council: Council): Promise<Fa
     create table population_ethnicity (year int, age_from int, age_to int, ethnicity varchar, count double);`);
   const faults: Fault[] = [];
   for (const folder of [council.local, council.openData]) {
-    for (const file of folder && existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const entries = folder && existsSync(folder) ? readdirSync(folder, {withFileTypes: true}) : [];
+    const files = entries.filter((entry) => entry.isFile()).map(({name}) => name);
+    for (const file of files.sort()) {
       if (file.toLowerCase().endsWith(".csv"))
         faults.push(...(await readOne(db, join(folder!, file), sayable(file))));
     }

@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {readCouncil} from "../../loaders/council.js";
 import {ExportsError} from "../../loaders/exports/fault.js";
 import {council, csv, episodes, headings, read, reading, refused, rows} from "../fixtures/exports.js";
 import {zip} from "../fixtures/zip.js";
@@ -87,6 +88,21 @@ describe("the council's tables of postcodes and people", () => {
         {kind: kinds[name as keyof typeof kinds], fatal: true}
       ]);
     }
+  });
+});
+
+describe("a folder where a file belongs", () => {
+  it("is passed over among tables, and said where it stands for corrections or settings", async () => {
+    const about = council({"a.csv": two, "h.csv": header});
+    const beside = join(about.exports, "..");
+    mkdirSync(join(beside, "local", "people.csv"), {recursive: true});
+    expect((await reading({...about, local: join(beside, "local")})).faults).toEqual([]);
+    mkdirSync(join(beside, "council.json"));
+    expect(() => readCouncil(beside)).toThrow(/There is no council file/);
+    mkdirSync(join(beside, "private", "corrections.csv"), {recursive: true});
+    await expect(reading(about)).rejects.toThrow(
+      "private/corrections.csv, line 1: it is a folder. Put a CSV file in its place."
+    );
   });
 });
 

@@ -46,8 +46,9 @@ interface Read {
  */
 export function readOpenData(folder: string): OpenData {
   if (!existsSync(folder)) throw new OpenDataError(`There is no folder of open data at ${folder}.`);
-  const files = readdirSync(folder)
-    .filter((name) => name.toLowerCase().endsWith(".csv"))
+  const files = readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".csv"))
+    .map(({name}) => name)
     .sort();
   const read = files.map((file) => readFile(folder, file));
   if (!read.some(({columns}) => columns))
