@@ -3,6 +3,7 @@ import {releaseChanges, releaseLog, yearChanges} from "./changes.js";
 import {comparators} from "./comparators.js";
 import {comparison} from "./comparison.js";
 import {countPlace, noteCompared, type PageComparisons} from "./comparison_count.js";
+import {completeness} from "./completeness.js";
 import {definition, definitions, example} from "./definitions.js";
 import {edition, editionList} from "./editions.js";
 import type {Figure, Options} from "./figure.js";
@@ -96,6 +97,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   "edition-list": ({release}) => editionList(release),
   edition: ({release, measures}, {fields}) => edition(release, measures, fields.edition ?? ""),
   "release-log": ({release}) => releaseLog(release.releases?.all ?? []),
+  completeness: ({release, measures}) => completeness(release, measures),
   "quality-counts": ({release}) => (release.quality ? quality(release.quality) : ""),
   methods: ({release, measures, pages}) => methods(release, measures, pages),
   "withheld-count": ({release}) => withheldCount(release),
