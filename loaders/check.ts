@@ -12,6 +12,7 @@ import {readExports} from "./exports/read.js";
 import {repairSentences} from "./exports/repairs.js";
 import {dueDateFaults} from "./local/due_dates.js";
 import {measures} from "./measures/index.js";
+import {eventsOf} from "./publish/events.js";
 import {makeTables} from "./tables/make.js";
 
 const usage =
@@ -46,6 +47,7 @@ async function checked(council: Council): Promise<Report> {
     const {db, faults, repairs, files} = await readExports(council);
     try {
       const findings = findingRows(await runChecks(db), measures);
+      eventsOf(council);
       const read = [...faults.filter(({kind}) => !coveredByRules.has(kind)), ...(await ownDueDates(db))];
       const rows = [...faultRows(read), ...findings];
       return {...about, files: files.length, rows, repairs: repairSentences(repairs)};

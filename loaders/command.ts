@@ -1,3 +1,4 @@
+import {FetchError} from "./comparators/fetch.js";
 import {OpenDataError} from "./comparators/open_data/read.js";
 import {CouncilError, optionOf} from "./council.js";
 import {ExportsError} from "./exports/fault.js";
@@ -19,6 +20,7 @@ const known = [
   ExportsError,
   BankHolidaysError,
   OpenDataError,
+  FetchError,
   ShrunkenError,
   IdentifierError
 ];

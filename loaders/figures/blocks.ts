@@ -22,6 +22,7 @@ import type {Release} from "./released.js";
 import {reports} from "./reports.js";
 import {at, select} from "./selection.js";
 import {figureJumps, measureIndex, measureLinks, storyLinks} from "./ways.js";
+import {whatIf} from "./what_if.js";
 
 /** What a fenced block is drawn from. */
 export interface Drawing {
@@ -63,6 +64,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   },
   comparators,
   "over-representation": overRepresentation,
+  "what-if": whatIf,
   "comparison-count": () => countPlace,
   ...reports,
   "key-figures": ({release, measures}, {list}) =>

@@ -1,6 +1,8 @@
 import type {Block, Drawing, Settings} from "./blocks.js";
 import {escape, upperFirst} from "./html.js";
+import {picture} from "./picture.js";
 import {councilsOf, type PrintedReports, type PrintedRow, slugOf} from "./printed.js";
+import {printedChart, printedChartWords, printedPoints} from "./printed_chart.js";
 import {printedSeries, printedTable, when} from "./printed_table.js";
 
 /** The subjects that the councils' reports share, each by the measures it is printed under. */
@@ -26,13 +28,39 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Block `printed-across`: one subject across the councils, over the years. */
-function printedAcross({release}: Drawing, {fields}: Settings): string {
+function printedAcross(drawing: Drawing, {fields}: Settings): string {
+  const {release} = drawing;
   const measures = subjects[fields.subject ?? ""];
   if (!measures) throw new Error(`"${fields.subject ?? ""}" is not a subject of the reports.`);
   const {figures} = reportsOf(release.reports);
   const census = (row: PrintedRow) => fields.subject === "ethnicity" && row.whose === "population";
   const rows = figures.filter((row) => measures.includes(row.measure) || census(row));
-  return printedSeries(`What the reports printed on ${fields.subject}`, rows);
+  return `${chartOf(drawing, fields.subject!, rows)}${printedSeries(`What the reports printed on ${fields.subject}`, rows)}`;
+}
+
+/** What of a subject can be drawn on one scale. */
+const drawn: Readonly<Record<string, {readonly measures: readonly string[]; readonly unit: RegExp}>> = {
+  caseload: {measures: ["iro-caseload", "reviews-per-iro"], unit: /^ (children|reviews)$/},
+  timeliness: {measures: subjects.timeliness!, unit: /^%$/},
+  participation: {measures: subjects.participation!, unit: /^%$/},
+  escalation: {measures: ["challenges"], unit: /^ (files|challenges)$/},
+  ethnicity: {measures: ["ethnicity-of-children"], unit: /^%$/},
+  distance: {measures: subjects.distance!, unit: /^%$/}
+};
+
+/** The subject over the years, a small chart for each thing that a council counted. */
+function chartOf(drawing: Drawing, subject: string, rows: readonly PrintedRow[]): string {
+  const {measures, unit} = drawn[subject]!;
+  const points = printedPoints(
+    rows.filter(({measure}) => measures.includes(measure)),
+    unit
+  );
+  const name = `What the reports printed on ${subject}, by council. ${printedChartWords(points)}`;
+  const {html} = picture(drawing, `printed-${subject}`, name, (size) => printedChart(points, size));
+  if (!html) return "";
+  const about =
+    "A chart for each thing that a council counted: definitions differ, so figures of two charts cannot be ranked. Every figure is in the table below.";
+  return `${html}\n<p class="figure-note">${about}</p>\n`;
 }
 
 /** Block `printed-council`: everything a council's reports printed, by document. */

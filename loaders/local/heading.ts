@@ -3,10 +3,11 @@ import {isPersonal} from "../exports/personal.js";
 import {localFiles} from "./files.js";
 import type {LocalFile} from "./schema.js";
 
-/** Tables in the same folder that other readers take: the population and the council's postcode file. */
+/** Tables in the same folder that other readers take: the population, the council's postcode file, and events. */
 const others = [
   ["year", "age_from", "age_to", "count"],
-  ["pcd", "oseast1m", "osnrth1m", "oslaua"]
+  ["pcd", "oseast1m", "osnrth1m", "oslaua"],
+  ["date", "about", "kind", "words"]
 ];
 
 /** What a heading is the heading of: a local file, nothing that concerns us (null), or faults. */

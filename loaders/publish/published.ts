@@ -2,6 +2,7 @@ import type {Council} from "../council.js";
 import type {Edition} from "../editions/edition.js";
 import type {ComparedWith} from "../figures/compared_with.js";
 import type {KeptEdition} from "../figures/editions.js";
+import type {Event} from "../figures/events.js";
 import type {PrintedReports} from "../figures/printed.js";
 import type {Quality} from "../figures/quality.js";
 import type {Releases} from "../figures/releases.js";
@@ -9,6 +10,7 @@ import {localFiles} from "../local/files.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {comparedWith} from "./compared_with.js";
 import {keptEditions} from "./editions.js";
+import {eventsOf} from "./events.js";
 import {openDataOf} from "./open_data.js";
 import {printedReports} from "./printed.js";
 import {qualityOf} from "./quality.js";
@@ -38,6 +40,8 @@ export interface Published {
   readonly comparators?: ComparedWith;
   /** What public reports of four councils printed. */
   readonly reports: PrintedReports;
+  /** What happened that may bear on the figures, in the council's own words. */
+  readonly events: readonly Event[];
   readonly releases: Releases;
   /** The council's own file that brings a measure, by measure. */
   readonly files: Readonly<Record<string, string>>;
@@ -65,6 +69,7 @@ export function published(
   return {
     cells: rows,
     reports: printedReports(),
+    events: eventsOf(council),
     releases: releasesOf(council),
     files: Object.fromEntries(localFiles.flatMap(({name, brings}) => brings.map((id) => [id, name]))),
     quality: qualityOf(faults),

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {arrivals} from "./arrivals.js";
 import {firstDay} from "./calendar.js";
+import {writeEvents} from "./events.js";
 import {faultsDue} from "./faults.js";
 import {openYearFiles, type YearFiles} from "./files.js";
 import {newHistory} from "./history.js";
@@ -50,6 +51,7 @@ export function writeCouncil({children, years, seed, out}: Request): Written {
   for (const file of files.values()) file.close();
   local.close();
   writePopulation(join(out, "local"), children);
+  writeEvents(join(out, "local"));
   writeFileSync(join(out, "council.json"), `${JSON.stringify(councilFile(), null, 2)}\n`);
   return {children: told, years: new Map([...files].map(([year, {rows}]) => [year, rows]))};
 }

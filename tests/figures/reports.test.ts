@@ -38,7 +38,7 @@ const invented: PrintedReports = {
 };
 
 function html(name: string, fields: Record<string, string> = {}, reports = invented): string {
-  const drawing = {release: {...releaseOf([]), reports}} as unknown as Drawing;
+  const drawing = {release: {...releaseOf([]), reports}, publish: () => {}} as unknown as Drawing;
   return blocks[name]!(drawing, {fields, list: []});
 }
 
