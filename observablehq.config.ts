@@ -20,9 +20,10 @@ const release = JSON.parse(readFileSync(file, "utf8")) as ReportedRelease;
 const site = {council: release.council, measures, releases: release.releases};
 
 /** Beside the pages: what the browser needs to draw a figure at its own width, its picture, its page to embed. */
-function writeFigure({id, specs, svg, embed, part}: Figure): void {
+function writeFigure({id, specs, svg, embed, part, periods}: Figure): void {
   if (part) write(`figures/${id}.json`, JSON.stringify({html: part}));
   if (specs) write(`figures/${id}.json`, JSON.stringify(specs));
+  if (periods?.length) write(`figures/${id}-periods.json`, JSON.stringify(periods));
   if (svg) write(`downloads/figures/${id}.svg`, svg);
   if (embed) write(`embed/${id}.html`, embed);
 }

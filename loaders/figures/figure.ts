@@ -7,6 +7,7 @@ import {embedPage} from "./embed.js";
 import {eventsHtml, eventsOn, type MarkedEvent} from "./events.js";
 import {finding} from "./finding.js";
 import {escape} from "./html.js";
+import {type OtherPeriod, otherPeriods, periodList} from "./other_periods.js";
 import {pictureFile} from "./picture_file.js";
 import type {Publisher, Release} from "./released.js";
 import {type Request, type Selection, select} from "./selection.js";
@@ -38,6 +39,8 @@ export interface Figure {
   readonly embed?: string | undefined;
   /** HTML to be fetched into a page that is already open. */
   readonly part?: string | undefined;
+  /** The figure at other periods, to be chosen. */
+  readonly periods?: readonly OtherPeriod[] | undefined;
 }
 
 type Specs = Readonly<Record<Size["name"], TopLevelSpec>>;
@@ -52,6 +55,7 @@ export interface Drawn {
   readonly pictures: Readonly<Record<Size["name"], string>> | null;
   readonly usual: Usual | null;
   readonly events: readonly MarkedEvent[];
+  readonly others: readonly OtherPeriod[];
   readonly council: Publisher;
   /** The council's own file that would bring the measure, when the return does not. */
   readonly file: string | undefined;
@@ -74,12 +78,14 @@ export function drawn(release: Release, measures: readonly Measure[], request: R
   const since = events.findLast(({kind}) => kind === "break")?.period;
   const usual = usualVariation(release, selection, since);
   const [wide, narrow] = sizes.map((size) => chart(selection, size, {target, usual, events}));
+  const specs = wide && narrow ? {wide, narrow} : null;
   return {
     id: figureId(request),
     title: finding(selection, groups),
     selection,
     subtitle: subtitle(release, selection, groups),
-    specs: wide && narrow ? {wide, narrow} : null,
+    specs,
+    others: otherPeriods(release, selection, groups, specs),
     pictures: wide && narrow ? {wide: draw(wide), narrow: draw(narrow)} : null,
     usual,
     events,
@@ -90,8 +96,8 @@ export function drawn(release: Release, measures: readonly Measure[], request: R
 
 /** The figure as a page shows it. */
 export function written(made: Drawn, options: Options): Figure {
-  const {id, title, specs} = made;
-  return {id, title, specs, html: markup(made, options), svg: fileOf(made), embed: embedOf(made)};
+  const {id, title, specs, others: periods} = made;
+  return {id, title, specs, html: markup(made, options), svg: fileOf(made), embed: embedOf(made), periods};
 }
 
 /** The address of a figure: `children-in-care`, `children-in-care-by-age_band`, `reviews-held-quarter`. */
@@ -114,6 +120,7 @@ function markup(made: Drawn, {level = 3, root = "./"}: Options): string {
 <h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
 <p class="figure-subtitle">${escape(about)}</p>
 </figcaption>
+${periodList(id, selection.latest, made.others, root)}
 ${shownParts(made, root)}
 ${measure.footnote ? `<p class="figure-note">${escape(measure.footnote)}</p>` : ""}
 <p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>

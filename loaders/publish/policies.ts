@@ -51,6 +51,9 @@ AddType text/csv .csv
 AddType text/javascript .js
 AddType image/svg+xml .svg
 AddType application/json .json
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE text/html text/css text/csv text/javascript application/json application/xml image/svg+xml application/wasm
+</IfModule>
 <IfModule mod_headers.c>
 ${headers.join("\n")}
   Header always set Content-Security-Policy "${pagePolicy}"
@@ -64,16 +67,25 @@ ${headers.join("\n")}
 `;
 }
 
+/** In a location, `if` is safe around `set` alone; a map would need a second place, outside the server. */
 function nginx(missing: string): string {
   const headers = Object.entries(common).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  return `# In the http block: include this map once.
-#   map $uri $care_policy {
-#     default "${pagePolicy}";
-#     ~/explore(\\.html)?$ "${explorePolicy}";
-#     ~duckdb.*worker.*\\.js$ "${explorePolicy}";
-#     ~/embed/ "${embedPolicy}";
+  return `# Include this file in the location that serves the site:
+#   location ${missing.replace(/404\.html$/, "")} {
+#     alias /the/folder/of/the/site/;
+#     include /the/folder/of/the/site/headers-nginx.conf;
 #   }
-# In the location that serves the site: include this file.
+charset utf-8;
+charset_types text/css text/csv text/javascript application/javascript application/json application/xml text/xml;
+gzip on;
+gzip_types text/css text/csv text/javascript application/javascript application/json application/xml text/xml image/svg+xml application/wasm;
+set $care_policy "${pagePolicy}";
+if ($uri ~ "/explore(\\.html)?$|duckdb.*worker.*\\.js$") {
+  set $care_policy "${explorePolicy}";
+}
+if ($uri ~ "/embed/") {
+  set $care_policy "${embedPolicy}";
+}
 ${headers.join("\n")}
 add_header Content-Security-Policy $care_policy always;
 error_page 404 ${missing};

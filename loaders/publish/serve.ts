@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {createServer, type Server} from "node:http";
 import {extname, join, normalize} from "node:path";
+import {gzipSync} from "node:zlib";
 import {headersFor} from "./policies.js";
 
 const types: Readonly<Record<string, string>> = {
@@ -27,11 +28,17 @@ export function serve(
     const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : "404.html";
     const file = fileFor(folder, path);
     const found = file ?? join(folder, "404.html");
+    const type = types[extname(found)] ?? "application/octet-stream";
+    const body = existsSync(found) ? readFileSync(found) : Buffer.from("Not found");
+    const packed =
+      /text|javascript|json|xml/.test(type) && /\bgzip\b/.test(`${request.headers["accept-encoding"]}`);
     response.writeHead(file ? 200 : 404, {
       ...headersFor(path),
-      "Content-Type": types[extname(found)] ?? "application/octet-stream"
+      "Content-Type": type,
+      Vary: "Accept-Encoding",
+      ...(packed && {"Content-Encoding": "gzip"})
     });
-    response.end(existsSync(found) ? readFileSync(found) : "Not found");
+    response.end(packed ? gzipSync(body) : body);
   });
   return new Promise((done, fail) => {
     server.once("error", fail);

@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {serve} from "../../loaders/publish/serve.js";
 import {builtSite} from "./built.js";
 import {openBrowser} from "./chromium.js";
+import {keptBy, lookAtEverything, openTables} from "./everything.js";
 import {looked, widths} from "./looked.js";
 import {axe, type Faults, visit} from "./visit.js";
 
@@ -39,9 +40,7 @@ describe.each(widths)("at %i pixels, below a sub-path, under the strict policy",
         expect(faults).toEqual({errors: [], outside: [], policy: []});
         const closed = await axe(page);
         add("violations, light, tables closed", closed.length);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll("details")) details.open = true;
-        });
+        await openTables(page);
         expect(closed.concat(await sideways(page), await kept(page))).toEqual([]);
         for (const [name, mode] of Object.entries(modes)) {
           await page.emulateMedia(mode);
@@ -56,24 +55,15 @@ describe.each(widths)("at %i pixels, below a sub-path, under the strict policy",
   );
 });
 
-/** Figures are drawn again when they are seen. */
-async function lookAtEverything(page: Page): Promise<void> {
-  for (const figure of await page.locator("figure").all()) {
-    await figure.evaluate((element) => element.scrollIntoView());
-  }
-  await page.waitForLoadState("networkidle");
-}
-
 async function sideways(page: Page): Promise<string[]> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return over > 0 ? [`the page is ${over} pixels too wide`] : [];
 }
 
 async function kept(page: Page): Promise<string[]> {
-  const cookies = await page.context().cookies();
-  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
-  add("cookies and storage", cookies.length + stored);
-  return cookies.length + stored > 0 ? ["something is stored in the reader's browser"] : [];
+  const stored = await keptBy(page);
+  add("cookies and storage", stored);
+  return stored > 0 ? ["something is stored in the reader's browser"] : [];
 }
 
 function count({errors, outside, policy}: Faults): void {
