@@ -114,6 +114,8 @@ function whatChanged(release: Release, measures: readonly Measure[]): string {
     const selection = select(release, measure, {measure: measure.id});
     if (!selection || !at(selection.totals, selection.latest) || measure.figure.kind === "composition")
       return [];
+    // That nothing may be shown is no change.
+    if (at(selection.totals, selection.latest)?.status !== "shown") return [];
     // Its total is every review with somebody there: only the roles tell anything.
     if (measure.id === "review-attendance") return [];
     return [`<li><a href="/measures/${measure.id}">${escape(finding(selection, ""))}</a></li>`];

@@ -22,6 +22,8 @@ import {type Usual, usualVariation, usualWords} from "./usual.js";
 export interface Options extends Request {
   /** Level of the heading, 2 to 4. */
   readonly level?: number;
+  /** Whether the measure's footnote stands below; left out where it has been said just before. */
+  readonly note?: boolean;
   /** From the page to the root of the site: "./" or "../". */
   readonly root?: string;
 }
@@ -112,7 +114,7 @@ export function figureId({measure, by, by2, period, over}: Request): string {
   return parts.filter(Boolean).join("-");
 }
 
-function markup(made: Drawn, {level = 3, root = "./"}: Options): string {
+function markup(made: Drawn, {level = 3, root = "./", note = true}: Options): string {
   const {id, title, selection, subtitle: about} = made;
   const {measure} = selection;
   return `<figure class="figure" id="${id}" aria-labelledby="${id}-title">
@@ -122,9 +124,9 @@ function markup(made: Drawn, {level = 3, root = "./"}: Options): string {
 </figcaption>
 ${periodList(id, selection.latest, made.others, root)}
 ${shownParts(made, root)}
-${measure.footnote ? `<p class="figure-note">${escape(measure.footnote)}</p>` : ""}
+${measure.footnote && note && made.pictures ? `<p class="figure-note">${escape(measure.footnote)}</p>` : ""}
 <p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
-${share({id, title, measure: measure.id, drawn: made.pictures !== null, root}, made.council)}
+${made.pictures ? share({id, title, measure: measure.id, drawn: true, root}, made.council) : ""}
 </figure>`;
 }
 

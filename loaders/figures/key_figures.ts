@@ -5,6 +5,7 @@ import {countText, isCount, valueText} from "./numbers.js";
 import {atPeriod} from "./periods.js";
 import type {Release, ReleasedCell} from "./released.js";
 import {at, type Selection, select} from "./selection.js";
+import {sparkline} from "./sparkline.js";
 import {meaning} from "./symbols.js";
 
 /** Tiles of a measure each: the latest figure, its counts, its change, the target, and the way to its page. */
@@ -22,8 +23,17 @@ function tile(release: Release, measure: Measure): string {
 <p class="key-label"><a href="/measures/${measure.id}">${escape(measure.label)}</a></p>
 <p class="key-value">${cell.status === "shown" ? escape(valueText(cell)) : `<span class="key-missing">${upperFirst(meaning(cell.status))}</span>`}</p>
 <p class="key-change">${escape(changed(selection))}</p>
-<p class="key-period">${escape(basis(cell))}${target === undefined ? "" : ` Target: ${target}${measure.unit === "per cent" ? "%" : ""}.`}</p>
+<p class="key-period">${escape(basis(cell))}${target === undefined ? "" : ` ${against(cell, measure, target)}`}</p>
+${sparkline(selection)}
 </li>`;
+}
+
+/** The target, and on which side of it the figure as displayed is; said of no figure that may go either way. */
+function against(cell: ReleasedCell, {unit, polarity}: Measure, target: number): string {
+  const said = `Target: ${target}${unit === "per cent" ? "%" : ""}`;
+  if (cell.status !== "shown" || cell.value === null || polarity === "neither") return `${said}.`;
+  const met = polarity === "higher is better" ? cell.value >= target : cell.value <= target;
+  return `${said}, ${met ? "met" : "not met"}.`;
 }
 
 function changed({measure, totals, latest}: Selection): string {

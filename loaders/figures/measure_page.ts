@@ -12,10 +12,12 @@ export function figuresOf(release: Release, measure: Measure): Options[] {
       return {measure: measure.id, by, by2, level: 2};
     })
   ];
-  return asked.filter((options) => {
-    const selection = select(release, measure, options);
-    return selection && (options.by2 ? shown(selection.groups).length > 0 : true);
-  });
+  return asked
+    .filter((options) => {
+      const selection = select(release, measure, options);
+      return selection && (options.by2 ? shown(selection.groups).length > 0 : true);
+    })
+    .map((options, index) => ({...options, note: index === 0}));
 }
 
 function overTime({id, periods}: Measure): Options[] {

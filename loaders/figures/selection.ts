@@ -36,7 +36,7 @@ export function select(release: Release, measure: Measure, request: Request): Se
   const groups = chosen.filter(
     (cell) => request.by && cell.breakdown === request.by && cell.breakdown2 === (request.by2 ?? "")
   );
-  const periods = [...new Set((request.by ? groups : totals).map((cell) => cell.period))].sort();
+  const periods = [...new Set(begun(inOrder(request.by ? groups : totals)).map((cell) => cell.period))];
   const latest = periods.at(-1);
   if (!latest) return null;
   return {
@@ -46,8 +46,14 @@ export function select(release: Release, measure: Measure, request: Request): Se
     periods,
     latest,
     totals: inOrder(totals.filter((cell) => periods.includes(cell.period))),
-    groups: inOrder(groups)
+    groups: inOrder(groups.filter((cell) => periods.includes(cell.period)))
   };
+}
+
+/** Without the years before there were records: a measure begins where its first figure is, shown or withheld. */
+function begun(cells: readonly ReleasedCell[]): readonly ReleasedCell[] {
+  const first = cells.find(({status}) => status !== "not available");
+  return first ? cells.filter(({period}) => period >= first.period) : cells;
 }
 
 /** The council's own figures by measure, sorted out once a release. */

@@ -29,6 +29,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   },
   "period-of": (release, measures, attributes) => periodName(found(release, measures, attributes).period),
   "measure-label": (_, measures, attributes) => measureOf(measures, attributes).label,
+  "measure-definition": (_, measures, attributes) => measureOf(measures, attributes).definition,
   "council-name": ({council}) => council.name,
   "council-short-name": ({council}) => council.shortName,
   "printed-council": ({reports}, _, {council}) => {
