@@ -1,7 +1,7 @@
 import type {Measure, Page} from "../measures/measure.js";
 import {type Change, changeOf} from "./change.js";
 import {escape, upperFirst} from "./html.js";
-import {countText, isCount, valueText} from "./numbers.js";
+import {countText, isCount, valueText, withCounts} from "./numbers.js";
 import {before, dateName, periodName} from "./periods.js";
 import type {Release, ReleasedCell, ShownCell} from "./released.js";
 import type {ReleaseNote} from "./releases.js";
@@ -64,7 +64,8 @@ export function releaseChanges(release: Release, measures: readonly Measure[]): 
   );
   const revised = totals.filter((cell) => {
     const then = known.get(keyOf(cell));
-    return cell.status === "shown" && then?.status === "shown" && then.value !== cell.value;
+    if (cell.status !== "shown" || then?.status !== "shown") return false;
+    return then.value !== cell.value || withCounts(then) !== withCounts(cell);
   });
   const gone = previous.cells.filter(
     (cell) =>
@@ -84,7 +85,7 @@ export function releaseChanges(release: Release, measures: readonly Measure[]): 
 ${tableOf(
   "Totals that were revised",
   ["Figure", "Period", "Now, and before"],
-  rows(revised, (cell) => [`${text(cell)}, was ${text(known.get(keyOf(cell))!)}`])
+  rows(revised, (cell) => [`${whole(cell)}, was ${whole(known.get(keyOf(cell))!)}`])
 )}
 ${tableOf(
   "New totals",
@@ -117,6 +118,11 @@ function when(period: string): string {
 
 function text(cell: ReleasedCell): string {
   return cell.status === "shown" ? escape(valueText(cell as ShownCell)) : symbol(cell.status);
+}
+
+/** With its counts: a percentage may stay the same when they change. */
+function whole(cell: ReleasedCell): string {
+  return cell.status === "shown" ? escape(withCounts(cell)) : symbol(cell.status);
 }
 
 function line(measure: Measure, cells: readonly string[]): string {

@@ -25,6 +25,7 @@ function tile(release: Release, measure: Measure): string {
 <p class="key-change">${escape(changed(selection))}</p>
 <p class="key-period">${escape(basis(cell))}${target === undefined ? "" : ` ${against(cell, measure, target)}`}</p>
 ${sparkline(selection)}
+<details class="key-what"><summary>What this counts</summary><p>${escape(measure.definition)}</p></details>
 </li>`;
 }
 
