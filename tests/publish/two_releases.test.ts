@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "two-"));
   rows = {then: await released("then"), now: await released("now")};
   found = difference(rows.then, rows.now);
-});
+}, 400_000);
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 async function released(name: keyof typeof days): Promise<FigureRow[]> {
