@@ -39,9 +39,12 @@ function start(form: HTMLFormElement): void {
       // Paper shows the period that was chosen.
       chart.toggleAttribute("data-chosen", state !== latest);
       chart.setAttribute("aria-label", `${state.title}. ${state.summary}`);
+      // The heading says it to those who see it.
+      said.classList.add("unseen");
       said.textContent = announce ? state.title : "";
     } catch {
       current = list.value = before;
+      said.classList.remove("unseen");
       said.textContent = "This period could not be drawn. The table below has the last years.";
     }
   };

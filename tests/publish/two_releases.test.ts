@@ -17,7 +17,7 @@ import {steps} from "../../loaders/steps.js";
 import {cutExports} from "../fixtures/cut_exports.js";
 
 const years = ["2023-24", "2024-25"];
-const days = {then: "2025-01-31", now: "2025-04-30"} as const;
+const days = {before: "2025-01-31", now: "2025-04-30"} as const;
 
 let folder: string;
 let rows: Record<keyof typeof days, FigureRow[]>;
@@ -26,8 +26,8 @@ let found: Difference;
 // The example's last two returns as they stood in January, and as they stand a quarter later.
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "two-"));
-  rows = {then: await released("then"), now: await released("now")};
-  found = difference(rows.then, rows.now);
+  rows = {before: await released("before"), now: await released("now")};
+  found = difference(rows.before, rows.now);
 }, 400_000);
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
@@ -73,7 +73,7 @@ describe("two releases a quarter apart", () => {
     expect(appeared?.numerator).toBe(inCare.size);
     for (const period of ["2024-25", "2024-25 Q4"])
       expect(found.appeared.find(total("reviews-held", period)), period).toBeDefined();
-    expect(rows.then.some(({period}) => period === "2025-03-31" || period === "2024-25")).toBe(false);
+    expect(rows.before.some(({period}) => period === "2025-03-31" || period === "2024-25")).toBe(false);
   });
 
   it("agree on every total that was over before: nothing was corrected between them", () => {
@@ -82,7 +82,7 @@ describe("two releases a quarter apart", () => {
       counts.map(({now, then}) => `${now.measure} ${now.period}: ${then.value}, now ${now.value}`)
     ).toEqual([]);
     for (const period of ["2024-03-31", "2024-12-31"]) {
-      const [then, now] = [rows.then, rows.now].map((all) => all.find(total("children-in-care", period)));
+      const [then, now] = [rows.before, rows.now].map((all) => all.find(total("children-in-care", period)));
       expect(now?.numerator, period).toBe(then?.numerator);
     }
   });
@@ -90,7 +90,7 @@ describe("two releases a quarter apart", () => {
   it("have a table that shrank only where a figure is withheld now", () => {
     expect(found.shrunken).toEqual([]);
     const said: string[] = [];
-    const code = diff([join(folder, "then/figures.csv"), join(folder, "now/figures.csv")], (line) =>
+    const code = diff([join(folder, "before/figures.csv"), join(folder, "now/figures.csv")], (line) =>
       said.push(line)
     );
     expect(code).toBe(0);
@@ -102,7 +102,7 @@ describe("two releases a quarter apart", () => {
   it("are told on the page of changes as diff tells them: totals new, revised and no longer shown", () => {
     const council = {name: "Exampleton Council", shortName: "Exampleton"} as Shown["council"];
     const page = releaseChanges(
-      {cells: rows.now, council, previous: {dataDate: days.then, cells: rows.then}} as unknown as Shown,
+      {cells: rows.now, council, previous: {dataDate: days.before, cells: rows.before}} as unknown as Shown,
       measures
     );
     const totals = (all: readonly FigureRow[]) =>
