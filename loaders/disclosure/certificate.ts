@@ -57,7 +57,7 @@ function faultsIn(
 }
 
 function reachFaults(
-  {terms, high, width}: Target,
+  {terms, high, width, low}: Target,
   alternatives: readonly ReadonlyMap<number, number>[],
   model: Model
 ): string[] {
@@ -65,6 +65,7 @@ function reachFaults(
   const values = [value, ...alternatives.map((changes) => value + moved(terms, changes))];
   const most = Math.max(...values);
   const least = Math.min(...values);
+  if (low !== undefined) return least > low ? ["does not reach low enough"] : [];
   return [
     ...(most < high ? ["does not reach high enough"] : []),
     ...(most - least < width ? ["is too narrow"] : [])

@@ -3,6 +3,7 @@ import type {Measure} from "../measures/measure.js";
 import {faultsOf} from "./certificate.js";
 import {isDerived, isFounded} from "./derived.js";
 import {type Described, describe} from "./described.js";
+import {type Before, divisible} from "./divisible.js";
 import {lastSaid, spokenOf, standing, stillCounted} from "./earlier.js";
 import {isHarmless} from "./harmless.js";
 import type {Input} from "./input.js";
@@ -11,7 +12,7 @@ import {linksOf} from "./links.js";
 import {addressOf, type Bound, type Model, type Target, type Terms, valueOf} from "./model.js";
 import {inOrder} from "./order.js";
 import type {Policy} from "./policy.js";
-import {type Protection, protect} from "./protect.js";
+import {type Protection, protect, Unprotectable} from "./protect.js";
 import {reconciled} from "./reconciled.js";
 import {concernOf, placesOf, populationsOf} from "./relations.js";
 import type {Release, ReleasedCell} from "./release.js";
@@ -57,24 +58,22 @@ export async function controlled(input: Input, policy: Policy, salt: string): Pr
     .map((cell) => describe(cell, measures.get(cell.measure)!, lattice))
     .filter((row) => row !== null);
   const [conduct, children] = parted(rows, isConduct);
-  const forced = [...conduct.flatMap(revealed), ...spoken.map(({terms}) => terms), ...noughts(children)];
   const targets = targetsOf(
     lattice,
     concernOf(input.measures, policy),
     policy,
     new Set(conduct.flatMap(revealed).map(addressOf))
   );
-  const facts = [...lattice.facts, ...linksOf(lattice), ...zerosShown(children, lattice.truth)];
-  const model = {truth: lattice.truth, blocks: lattice.blocks, facts};
-  const chance = salted(salt);
-  const tables = inOrder(
+  const spokenTerms = spoken.map(({terms}) => terms);
+  const known = {...lattice.model, facts: [...lattice.facts, ...linksOf(lattice)]};
+  const {model, protection, left} = await decided(
+    known,
+    [...conduct.flatMap(revealed), ...spokenTerms],
     children,
-    (row) => isHarmless(row, policy),
-    ({cell}) => keyOf(cell),
+    targets,
     policy,
-    chance
+    salt
   );
-  const protection = await protect(model, targets, forced, tables, chance);
   const faults = faultsOf({model, published: protection.groups, evidence: protection.evidence});
   if (faults.length > 0)
     throw new Uncertified(
@@ -85,8 +84,50 @@ export async function controlled(input: Input, policy: Policy, salt: string): Pr
     if (isConductTotal(cell, measures.get(cell.measure)!)) shown.add(keyOf(cell));
   found(standingCells, measures, shown, policy);
   const cells = standingCells.map((cell) => released(cell, shown.has(keyOf(cell))));
-  const report = reportOf(standingCells, shown, rows, protection.sparse, policy);
+  const report = reportOf(standingCells, shown, rows, {sparse: protection.sparse, left}, policy);
   return {release: {cells, report, notes: []} as unknown as Release, model, targets, protection};
+}
+
+/** How often a group may turn out to have no protection: then less is asked, then its table goes, then those beside it. */
+const most = 4;
+
+/** Decides about the rows; where nothing can protect a group, the table that names it goes, and all is decided again. */
+async function decided(
+  model: Model,
+  forced: readonly Terms[],
+  children: readonly Described[],
+  targets: readonly Target[],
+  policy: Policy,
+  salt: string
+) {
+  const before: Before = (rows) => ({
+    facts: [...model.facts, ...zerosShown(rows, model.truth)],
+    shown: [...forced, ...noughts(rows)]
+  });
+  const failed = new Map<string, number>();
+  for (;;) {
+    const {rows, targets: asked, left} = divisible(model, children, targets, before, failed);
+    const {facts, shown} = before(rows);
+    const chance = salted(salt);
+    const tables = inOrder(
+      rows,
+      (row) => isHarmless(row, policy),
+      ({cell}) => keyOf(cell),
+      policy,
+      chance
+    );
+    try {
+      const all = {...model, facts};
+      return {model: all, protection: await protect(all, asked, shown, tables, chance), left};
+    } catch (reason) {
+      if (!(reason instanceof Unprotectable)) throw reason;
+      for (const {terms} of reason.targets) {
+        const times = (failed.get(addressOf(terms)) ?? 0) + 1;
+        if (times > most) throw reason;
+        failed.set(addressOf(terms), times);
+      }
+    }
+  }
 }
 
 function isOwn(cell: Cell, measure: Measure): boolean {

@@ -79,7 +79,7 @@ export class Guard {
   }
 
   private suffices(target: number, found: readonly Alternative[]): boolean {
-    const {terms, high, width} = this.targets[target]!;
+    const {terms} = this.targets[target]!;
     let [least, most] = [0, 0];
     for (const alternative of found) {
       let change = 0;
@@ -87,14 +87,13 @@ export class Guard {
       least = Math.min(least, change);
       most = Math.max(most, change);
     }
-    return this.values[target]! + most >= high && most - least >= width;
+    return isEnough(this.targets[target]!, this.values[target]! + least, this.values[target]! + most);
   }
 
   /** Whether bounds alone leave the target room enough. */
   private isPossible(target: number): boolean {
-    const {terms, high, width} = this.targets[target]!;
-    const rise = this.known.rise(terms);
-    return this.values[target]! + rise >= high && rise - this.known.fall(terms) >= width;
+    const [least, most] = rangeOf(this.known, this.targets[target]!, this.values[target]!);
+    return isEnough(this.targets[target]!, least, most);
   }
 
   private renew(target: number): boolean {
@@ -143,15 +142,31 @@ export class Guard {
   /** One population high enough beside the true one; else a higher and a lower one. */
   private within(target: number, atoms: readonly number[]): readonly Alternative[] | null {
     if (atoms.length === 0) return null;
-    const {terms, high, width} = this.targets[target]!;
+    const {terms, high, width, low} = this.targets[target]!;
+    if (low !== undefined) return this.below(target, this.values[target]! - low, atoms);
     const least = Math.max(0, high - this.values[target]!);
     const above = this.search.find({terms, least, most: Math.max(least, width), sign: 1}, atoms);
     if (above === null) return null;
     const rest = width - changeOf(target, this.targets, above);
     if (rest <= 0) return [above];
-    const below = this.search.find({terms, least: rest, most: rest, sign: -1}, atoms);
-    return below === null ? null : [above, below];
+    const below = this.below(target, rest, atoms);
+    return below && [above, ...below];
   }
+
+  private below(target: number, by: number, atoms: readonly number[]): readonly Alternative[] | null {
+    const {terms} = this.targets[target]!;
+    const found = this.search.find({terms, least: by, most: by, sign: -1}, atoms);
+    return found && [found];
+  }
+}
+
+/** Between what a target's number must lie, by bounds alone. */
+export function rangeOf(known: Leeway, {terms}: Target, value: number): [least: number, most: number] {
+  return [value + known.fall(terms), value + known.rise(terms)];
+}
+
+export function isEnough({high, width, low}: Target, least: number, most: number): boolean {
+  return low === undefined ? most >= high && most - least >= width : least <= low;
 }
 
 function changeOf(target: number, targets: readonly Target[], found: Alternative): number {

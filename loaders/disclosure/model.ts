@@ -27,12 +27,16 @@ export interface Bound {
   readonly high: number;
 }
 
-/** A group that must not be provable: its range must reach `high` and be `width` wide. */
+/**
+ * A group that must not be provable: its range must reach `high` and be `width` wide. Of a group inside one that
+ * the council's own conduct gives away as small, the range can be no wider than that: it must reach down to `low`.
+ */
 export interface Target {
   readonly terms: Terms;
   readonly label: string;
   readonly high: number;
   readonly width: number;
+  readonly low?: number;
 }
 
 /** A row of a table, and the groups whose numbers it gives away. */

@@ -22,7 +22,14 @@ export interface Evidence {
 }
 
 /** No population but the true one fits what must be shown: a table must be made coarser. */
-export class Unprotectable extends Error {}
+export class Unprotectable extends Error {
+  readonly targets: readonly Target[];
+
+  constructor(targets: readonly Target[]) {
+    super(`Nothing can protect a group of: ${targets[0]!.label}. Make this table coarser.`);
+    this.targets = targets;
+  }
+}
 
 /** Shows rows in the order given, as long as no target can be proved; what breaks a target stays hidden. */
 export async function protect(
@@ -40,11 +47,10 @@ export async function protect(
     known.show(forced.map((terms) => known.number(terms)));
     const open = new Set(prepare(guard, known, targets, tables));
     const isKnown = ({terms}: Target) => known.rise(terms) === 0 && known.fall(terms) === 0;
-    const unprotected = [...open].find((target) => targets[target]!.width > 0 && !isKnown(targets[target]!));
-    if (unprotected !== undefined)
-      throw new Unprotectable(
-        `Nothing can protect a group of: ${targets[unprotected]!.label}. Make this table coarser.`
-      );
+    const unprotected = [...open]
+      .map((target) => targets[target]!)
+      .filter((target) => target.width > 0 && !isKnown(target));
+    if (unprotected.length > 0) throw new Unprotectable(unprotected);
     const {shown, sparse} = publish(guard, known, tables);
     const published = new Map(groups.map((terms) => [known.number(terms), terms]));
     return {

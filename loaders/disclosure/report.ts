@@ -10,18 +10,20 @@ export function reportOf(
   cells: readonly Cell[],
   shown: ReadonlySet<string>,
   rows: readonly Described[],
-  sparse: readonly string[],
+  dropped: {readonly sparse: readonly string[]; readonly left: readonly Described[]},
   policy: Policy
 ): TableReport[] {
   const described = new Map(rows.map((row) => [keyOf(row.cell), row]));
-  const dropped = new Set(sparse);
+  const sparse = new Set(dropped.sparse);
+  const left = new Set(dropped.left.map(({cell}) => keyOf(cell)));
   const measured = cells.filter((cell) => cell.status === "measured");
   const tables = group(measured, ({measure, breakdown, breakdown2}) =>
     [measure, breakdown, breakdown2].join("|")
   );
   const reason = (cell: Cell): string => {
     const row = described.get(keyOf(cell));
-    if (dropped.has([cell.measure, cell.period, cell.breakdown, cell.breakdown2].join("|")))
+    if (left.has(keyOf(cell))) return "too few children to divide";
+    if (sparse.has([cell.measure, cell.period, cell.breakdown, cell.breakdown2].join("|")))
       return "table too sparse";
     if (row === undefined) return "rests on other figures, or has no population";
     return isHarmless(row, policy) ? "protects another" : "small";

@@ -75,3 +75,16 @@ it("withholds a figure that its population does not bear out", async () => {
   );
   expect(await shown({...input, cells})).not.toContain("A");
 });
+
+it("does not divide what the council's own conduct gives away as a handful, and shows no nought that would prove it", async () => {
+  const measures = [
+    aMeasure("late", {population: "late_reviews", subject: "service", breakdowns: ["reason"]})
+  ];
+  const cells = countsBy("late", day, "reason", {Illness: 3, Holiday: 1, Other: 0});
+  const rows = [
+    {period: day, kind: "year end", values: ["Illness"], count: 3},
+    {period: day, kind: "year end", values: ["Holiday"], count: 1}
+  ];
+  const populations = needed(measures).map((request) => ({request, rows}));
+  expect(await shown({cells, measures, populations})).toEqual(["total"]);
+});
