@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "./council.js";
 import {knownIds} from "./exports/known_ids.js";
-import {inputsHash} from "./inputs.js";
+import {inputsHash, programHash} from "./inputs.js";
 import {measures} from "./measures/index.js";
 import {brandFiles} from "./publish/brand.js";
 import {drawCards} from "./publish/cards.js";
@@ -26,10 +26,21 @@ import {release} from "./release.js";
 import {reportParts} from "./report/parts.js";
 import {saltOf} from "./salt.js";
 import {steps} from "./steps.js";
+import {isUpToDate, keepNote} from "./up_to_date.js";
 
-/** From exports to a finished site in `out`. Fails whole: what was published before stays until all is well. */
+/**
+ * From exports to a finished site in `out`. Fails whole: what was published before stays until all is well. Does nothing
+ * where `out` already holds the site of the same exports, made by the same program.
+ */
 export async function build(council: Council, out: string): Promise<void> {
   const step = steps();
+  const salt = saltOf(council);
+  const inputs = inputsHash(council, salt);
+  const madeFrom = `${inputs} ${programHash(salt)}`;
+  if (isUpToDate(out, madeFrom, salt)) {
+    console.log("Already up to date: nothing that the site is made from has changed.");
+    return;
+  }
   const brand = brandFiles(council);
   const made = await release(council, step);
   const rows = siteRows(made.release, made.effects, measures, council);
@@ -53,12 +64,13 @@ export async function build(council: Council, out: string): Promise<void> {
       const machines = machineFiles(council, pagesOf(staging), releasesOf(council));
       const further = [...Object.entries(serverFiles(council.basePath)), ...brand, ...machines];
       for (const [path, content] of further) staging.write(path, content);
-      staging.write("build.json", buildRecord(council, inputsHash(council, saltOf(council)), rows));
+      staging.write("build.json", buildRecord(council, inputs, rows));
       finishPages(staging, council, drawings, cards);
       refuseHalf(staging, measures, council.basePath);
       refuseIdentifiers(staging, council, knownIds(council.exports));
     });
     staging.publish();
+    keepNote(out, madeFrom, salt);
   } finally {
     staging.discard();
     rmSync(scratch, {recursive: true, force: true});

@@ -7,7 +7,7 @@ import {populationCounts} from "./disclosure_input.js";
 import type {Edition} from "./editions/edition.js";
 import {earlierEditions} from "./editions/read.js";
 import {saidBefore} from "./editions/said.js";
-import {type Exports, readExports} from "./exports/read.js";
+import {type Exports, readExports, type Step} from "./exports/read.js";
 import {flowFaults} from "./flow.js";
 import {dueDateFaults} from "./local/due_dates.js";
 import {countByAge, withAges} from "./measures/by_age.js";
@@ -38,7 +38,7 @@ export interface Released {
 export async function release(council: Council, step: Steps): Promise<Released> {
   const salt = saltOf(council);
   const editions = earlierEditions(council);
-  const {db, ...faults} = await step("read", () => readExports(council));
+  const {db, ...faults} = await readExports(council, step);
   try {
     const cells = [...(await measured(db, council, step)), ...(await countByAge(db, measures, council.name))];
     const found = {
@@ -62,7 +62,7 @@ export async function release(council: Council, step: Steps): Promise<Released> 
 }
 
 /** Every measure, true and unprotected. */
-export async function measured(db: Database, council: Council, step: Steps): Promise<Cell[]> {
+export async function measured(db: Database, council: Council, step: Step): Promise<Cell[]> {
   await step("tables", () => makeTables(db));
   return step("count", () => count(db, measures, council.name));
 }

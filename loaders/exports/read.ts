@@ -38,18 +38,21 @@ export interface Exports {
   readonly files: readonly string[];
 }
 
+/** Runs a part of the path by its name, for whoever times it. */
+export type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+
 /**
  * Reads every table of the return in the council's exports folder and makes the tables of `exports` and those stitched from them.
  * Throws ExportsError, which carries all faults found, when the exports cannot be published from.
  */
-export async function readExports(council: Council): Promise<Exports> {
+export async function readExports(council: Council, step: Step = (_, work) => work()): Promise<Exports> {
   const {files, faults} = recognise(council.exports);
   refuse(faults);
   if (!files.some((file) => file.module.name === "episodes")) refuse([...faults, noEpisodes(council)]);
   const db = await openDatabase();
   try {
-    const found = [...faults, ...(await read(db, council, files))];
-    await makeStage(db, "stitched");
+    const found = [...faults, ...(await step("read", () => read(db, council, files)))];
+    await step("stitch", () => makeStage(db, "stitched"));
     return {
       db,
       faults: [...found, ...(await childrenInNoHeader(db)), ...(await returnsGivenTwice(db))],

@@ -149,6 +149,24 @@ describe("periods of care", () => {
     ]);
   });
 
+  it("are respite only when they are made up of V3 or V4, which give no day in care", async () => {
+    const exports = await read({
+      "a.csv": episodes(
+        "EX1 02/04/2019 S 02/05/2019 E8 V3",
+        "EX1 02/06/2019 S 02/07/2019 E8 V4",
+        "EX1 02/08/2019 S 03/09/2019 E8 V2"
+      )
+    });
+    expect(await rows(exports, "select started, respite_only from periods_of_care order by started")).toEqual(
+      ["2019-04-02 true", "2019-06-02 true", "2019-08-02 false"]
+    );
+    expect(await rows(exports, "select decom, respite from episodes order by decom")).toEqual([
+      "2019-04-02 true",
+      "2019-06-02 true",
+      "2019-08-02 false"
+    ]);
+  });
+
   it("run on through short breaks, and are respite only when nothing else is in them", async () => {
     const exports = await read({
       "a.csv": episodes(

@@ -76,6 +76,9 @@ describe("reviews on time", () => {
     expect(await Promise.all(quarters)).toEqual(["3 / 3", "0 / 1", "0 / 1", "0 / 2"]);
     // 43 per cent; the average of the quarters would be 25.
     expect(await figure(onTime, "2022-23")).toBe("3 / 7");
+    const cells = await count(db, [onTime], "Here");
+    const year = cells.find(({period, breakdown}) => period === "2022-23" && breakdown === "")!;
+    expect(year.value).toBeCloseTo(300 / 7, 10);
   });
 
   it("are told apart by first, second and later review, and by the age at the review", async () => {
