@@ -8,10 +8,8 @@ import {definition, definitions, example} from "./definitions.js";
 import {edition, editionList} from "./editions.js";
 import type {Figure, Options} from "./figure.js";
 import {finder} from "./finder.js";
-import {finding} from "./finding.js";
 import {glossaryList} from "./glossary.js";
 import {groupsCompared} from "./groups_compared.js";
-import {escape} from "./html.js";
 import {keyFigures} from "./key_figures.js";
 import {figuresOf} from "./measure_page.js";
 import {methods, withheldCount} from "./methods.js";
@@ -20,8 +18,8 @@ import {pageFigures} from "./page_figures.js";
 import {quality} from "./quality.js";
 import type {Release} from "./released.js";
 import {reports} from "./reports.js";
-import {at, select} from "./selection.js";
 import {figureJumps, measureIndex, measureLinks, storyLinks} from "./ways.js";
+import {whatChanged} from "./what_changed.js";
 import {whatIf} from "./what_if.js";
 
 /** What a fenced block is drawn from. */
@@ -107,21 +105,6 @@ export const blocks: Readonly<Record<string, Block>> = {
   finder: ({measures, pages}) => finder(measures, pages),
   definitions: ({measures, pages}) => definitions(measures, pages)
 };
-
-/** The findings of a page's measures, each a link to its figures. */
-function whatChanged(release: Release, measures: readonly Measure[]): string {
-  const items = measures.flatMap((measure) => {
-    const selection = select(release, measure, {measure: measure.id});
-    if (!selection || !at(selection.totals, selection.latest) || measure.figure.kind === "composition")
-      return [];
-    // That nothing may be shown is no change.
-    if (at(selection.totals, selection.latest)?.status !== "shown") return [];
-    // Its total is every review with somebody there: only the roles tell anything.
-    if (measure.id === "review-attendance") return [];
-    return [`<li><a href="/measures/${measure.id}">${escape(finding(selection, ""))}</a></li>`];
-  });
-  return `<ul class="what-changed">\n${items.join("\n")}\n</ul>`;
-}
 
 function measureOf(measures: readonly Measure[], id: string | undefined): Measure {
   const measure = measures.find((one) => one.id === id);
