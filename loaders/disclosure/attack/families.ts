@@ -1,7 +1,8 @@
 /**
  * Characteristics that say something about one another, as anyone can read in the definitions: White
  * British children are White, a placement over 20 miles away is in one of the localities over 20 miles.
- * Each kind of child there can be is a row, with what it is called in each characteristic.
+ * Each kind of child there can be is a row, with what it is called in each characteristic; a population
+ * that is not divided by the first of them is not divided by the family.
  * `counted by …` and `among those of …` name a measure's conditions.
  */
 export interface Family {
@@ -69,15 +70,26 @@ export const families: readonly Family[] = [
   },
   {
     name: "age",
-    characteristics: ["age_band", "age_band_broad", "among those of legal-status-under-16"],
+    characteristics: ["age_band", "age_band_broad", "among those of legal-status-under-16", "age_in_two"],
     kinds: [
-      ["Under 1", "Under 5", "in"],
-      ["1 to 4", "Under 5", "in"],
-      ["5 to 9", "5 to 15", "in"],
-      ["10 to 15", "5 to 15", "in"],
-      ["16 and over", "16 and over", "out"],
-      ["Unknown", "Unknown", "in"],
-      ["Unknown", "Unknown", "out"]
+      ["Under 1", "Under 5", "in", "Under 10"],
+      ["1 to 4", "Under 5", "in", "Under 10"],
+      ["5 to 9", "5 to 15", "in", "Under 10"],
+      ["10 to 15", "5 to 15", "in", "10 and over"],
+      ["16 and over", "16 and over", "out", "10 and over"],
+      ["Unknown", "Unknown", "in", "Unknown"],
+      ["Unknown", "Unknown", "out", "Unknown"]
+    ]
+  },
+  {
+    name: "age at the review",
+    characteristics: ["review_age_band", "age_in_two"],
+    kinds: [
+      ["Under 4", "Under 10"],
+      ["4 to 9", "Under 10"],
+      ["10 to 15", "10 and over"],
+      ["16 and over", "10 and over"],
+      ["Unknown", "Unknown"]
     ]
   },
   {

@@ -34,7 +34,7 @@ const only = (value: string) => new Set([value]);
 export function rowOf(line: Line, definition: Definition): Row | null {
   const {kind, population} = definition;
   if (kind === "of nobody" || kind === "worked out") return null;
-  const first: [string, Set<string>][] = line.breakdown ? [[line.breakdown, only(line.category)]] : [];
+  const first = firstOf(line);
   const second: [string, Set<string>][] = line.breakdown2 ? [[line.breakdown2, only(line.category2)]] : [];
   if (definition.overlapping !== null) return overlapping(line, definition);
   const group = (...limits: [string, Set<string>][]): Group => ({
@@ -73,6 +73,17 @@ export function rowOf(line: Line, definition: Definition): Row | null {
     case "average":
       return row(null, group(...categories, ...those));
   }
+}
+
+/** What the first breakdown says; one that is made of two says two things. */
+function firstOf({breakdown, category}: Line): [string, Set<string>][] {
+  if (breakdown === "") return [];
+  if (breakdown !== "age_and_ethnicity") return [[breakdown, only(category)]];
+  const [age = "", ethnicity = ""] = category.split(", ");
+  return [
+    ["age_in_two", only(age)],
+    ["ethnicity_white_british", only(ethnicity)]
+  ];
 }
 
 /** Categories that overlap do not add up: each is a population of its own. */

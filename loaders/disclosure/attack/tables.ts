@@ -174,6 +174,7 @@ function axesOf(
 ): Axis[] {
   const left = new Set(values.keys());
   const joint = families.flatMap(({name, characteristics, kinds}) => {
+    if (!left.has(characteristics[0]!)) return [];
     const columns = characteristics
       .map((characteristic, column) => ({name: resolved(characteristic, definitions), column}))
       .filter(({name, column}) => left.has(name) && named(values.get(name)!, kinds, column));
