@@ -1,11 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
-import {fileURLToPath, pathToFileURL} from "node:url";
-import {csvParse} from "d3";
+import {pathToFileURL} from "node:url";
 import {optionOf} from "./council.js";
 import {audit} from "./disclosure/attack/audit.js";
 import {Unreadable} from "./disclosure/attack/figures.js";
 import {measures} from "./measures/index.js";
+import {publicNumbers} from "./publish/public_numbers.js";
 
 /** Every file of a folder by its path, with forward slashes. */
 export function filesIn(folder: string): Map<string, Uint8Array> {
@@ -19,22 +19,13 @@ export function filesIn(folder: string): Map<string, Uint8Array> {
   );
 }
 
-/** The numbers of the printed reports that the site retells: they are public, whoever the site is for. */
-function printedNumbers(): string[] {
-  const folder = fileURLToPath(new URL("../data/published", import.meta.url));
-  const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-  return files.flatMap((name) =>
-    csvParse(readFileSync(join(folder, name), "utf8")).flatMap(({value}) => (value ? [value] : []))
-  );
-}
-
 /** `npm run audit`: 0 safe, 1 broken, 2 unreadable. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const against = optionOf(args, "--against");
     const findings = await audit(filesIn(optionOf(args, "--out") || "dist"), {
       measures,
-      printed: printedNumbers(),
+      known: publicNumbers(),
       ...(against !== undefined && {against: readFileSync(against, "utf8")})
     });
     for (const {where, what} of findings) console.log(`${where}: ${what}`);

@@ -16,6 +16,7 @@ import {serverFiles} from "./publish/policies.js";
 import {published} from "./publish/published.js";
 import {openRaster} from "./publish/raster.js";
 import {buildRecord} from "./publish/record.js";
+import {refuseBroken} from "./publish/refuse_broken.js";
 import {refuseIdentifiers} from "./publish/refuse_identifiers.js";
 import {releasesOf} from "./publish/releases.js";
 import {renderPages} from "./publish/render.js";
@@ -69,6 +70,7 @@ export async function build(council: Council, out: string): Promise<void> {
       refuseHalf(staging, measures, council.basePath);
       refuseIdentifiers(staging, council, knownIds(council.exports));
     });
+    await step("audit", () => refuseBroken(staging));
     staging.publish();
     keepNote(out, madeFrom, salt);
   } finally {

@@ -2,6 +2,7 @@ import {FetchError} from "./comparators/fetch.js";
 import {OpenDataError} from "./comparators/open_data/read.js";
 import {CouncilError, optionOf} from "./council.js";
 import {ExportsError} from "./exports/fault.js";
+import {BrokenError} from "./publish/refuse_broken.js";
 import {IdentifierError} from "./publish/refuse_identifiers.js";
 import {ShrunkenError} from "./publish/shrunken.js";
 import {BankHolidaysError} from "./tables/bank_holidays.js";
@@ -22,7 +23,8 @@ const known = [
   OpenDataError,
   FetchError,
   ShrunkenError,
-  IdentifierError
+  IdentifierError,
+  BrokenError
 ];
 
 /** Runs a command: a sentence for what the analyst can mend, a stack only for what an engineer must. */

@@ -1,10 +1,12 @@
 import type {Measure} from "../../measures/measure.js";
+import {contentsOf} from "./contents.js";
 import {addressOf, type Line, linesOf, nameOf, Unreadable} from "./figures.js";
+import {policyFaults} from "./policy_faults.js";
 import {proved} from "./proved.js";
 import {rebuilt} from "./rebuild.js";
 import {Contradiction, settled} from "./settled.js";
 import {solver} from "./solver.js";
-import {strayNumbers} from "./stray.js";
+import {type Public, strayNumbers} from "./stray.js";
 import {suspectsIn} from "./suspects.js";
 import {tiesOf} from "./ties.js";
 
@@ -17,8 +19,8 @@ export interface Finding {
 export interface AuditOptions {
   /** The definitions, which anybody can read; without them they are guessed from the lines. */
   readonly measures?: readonly Measure[];
-  /** Numbers that public documents of other councils print, and pages about them repeat. */
-  readonly printed?: readonly string[];
+  /** Numbers that anyone may read besides the figures. */
+  readonly known?: Public;
   /** The true figures as `measures` prints them: then every small group must stay wide open. */
   readonly against?: string;
   readonly small?: number;
@@ -34,9 +36,11 @@ export async function audit(
   const bytes = files.get("downloads/figures.csv");
   if (!bytes) throw new Unreadable("There is no downloads/figures.csv.");
   const lines = linesOf(new TextDecoder().decode(bytes));
+  const {contents, closed} = contentsOf(files);
   return [
+    ...closed.map((path) => ({where: path, what: "a kind of file that this audit cannot read"})),
     ...spoken(lines),
-    ...strayNumbers(files, lines, options.printed ?? []),
+    ...strayNumbers(contents, lines, options.known ?? {words: [], printed: []}),
     ...(await provable(lines, options))
   ];
 }
@@ -67,14 +71,21 @@ export async function provable(lines: readonly Line[], options: AuditOptions = {
       1000
     );
     const broken = proved(await solver(), left, value, suspects, {small, width}, 2 * largest);
+    const faults = policyFaults(
+      lines,
+      site.described.map(({row}) => row),
+      site.definitions,
+      small
+    );
     const names = new Map(broken.map(({name, fear}) => [`${name}|${fear}`, {name, fear}]));
-    return [...names.values()].map(({name, fear}) => ({
+    const found = [...names.values()].map(({name, fear}) => ({
       where: name,
       what:
         fear === "small"
           ? "a group of 1 to 5 can be proved"
           : "all of a small group can be proved to be the same"
     }));
+    return [...faults, ...found];
   } catch (reason) {
     if (!(reason instanceof Contradiction)) throw reason;
     return [

@@ -1,32 +1,152 @@
 import type {Finding} from "./audit.js";
-import type {Line} from "./figures.js";
+import type {Content} from "./contents.js";
+import {type Line, linesOf} from "./figures.js";
 
-/** Numbers in the tables of pages, and in what pages attach, that are in no line of figures.csv. */
-export function strayNumbers(
-  files: ReadonlyMap<string, Uint8Array>,
-  lines: readonly Line[],
-  printed: readonly string[]
-): Finding[] {
-  const shown = new Set(lines.flatMap(({numbers}) => numbers.map((text) => String(Number(text)))));
-  const printedToo = new Set([...shown, ...printed.map((text) => String(Math.abs(Number(text))))]);
-  return [...files].flatMap(([path, bytes]) => {
-    if (!path.endsWith(".html")) return [];
-    const cells = [...new TextDecoder().decode(bytes).matchAll(/<td\b[^>]*>([^<]*)<\/td>/g)].map((match) =>
-      match[1]!.trim()
-    );
-    // What other councils' public documents printed stands on the pages that retell them, and nowhere else.
-    const known = path.startsWith("published/") ? printedToo : shown;
-    const strays = cells.filter((text) => isNumber(text) && !known.has(plain(text)));
-    return strays.length === 0
-      ? []
-      : [{where: path, what: `${strays.length} numbers in tables are not in figures.csv`}];
+/** Numbers that anyone may read besides those of figures.csv. */
+export interface Public {
+  /** In the definitions: "per 1,000 days". */
+  readonly words: readonly string[];
+  /** In public documents of other councils, which the pages `published…` retell. */
+  readonly printed: readonly string[];
+}
+
+/** They count rows of the exports, figures and files, and explain methods. */
+const aboutRows =
+  /^(quality|methodology|changes|about|accessibility|definitions|explore)\.html$|^(build|feed)\.json$|^feed\.xml$/;
+
+/** Numbers said, shown, drawn or attached anywhere that no line of figures.csv has. */
+export function strayNumbers(contents: readonly Content[], lines: readonly Line[], known: Public): Finding[] {
+  const shown = numbersOf(lines.flatMap(({numbers}) => numbers));
+  const worded = new Set([...shown, ...known.words.flatMap(numbersIn)]);
+  const retold = new Set([...worded, ...numbersOf(known.printed)]);
+  return contents.flatMap((content) => {
+    const {path, texts} = content;
+    if (path === "downloads/figures.csv" || aboutRows.test(path)) return [];
+    if (content.kind === "table") return strangers(content, lines, retold);
+    if (content.kind === "data") return [...strayData(content, worded), ...longAxes(content)];
+    // Its sentences work out what the printed numbers of others should have been.
+    if (path === "published.html" || path.startsWith("published/")) return strayCells(content, retold);
+    const strays = texts.flatMap(numbersIn).filter((number) => !worded.has(number));
+    return finding(path, "words, tables or charts", strays);
   });
 }
 
-function isNumber(text: string): boolean {
-  return /^-?[\d,]+(\.\d+)?%?$/.test(text);
+function finding(path: string, where: string, strays: readonly unknown[]): Finding[] {
+  return strays.length === 0
+    ? []
+    : [{where: path, what: `${strays.length} numbers in its ${where} are not in figures.csv`}];
 }
 
-function plain(text: string): string {
-  return String(Number(text.replace(/[,%]/g, "")));
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** Days, months, years, quarters, addresses, paragraphs of documents and versions are no counts. */
+const dates = new RegExp(
+  [
+    "https?://\\S+",
+    "\\b\\d{4}-\\d{2}-\\d{2}(T[\\d:.]+Z?)?",
+    "\\b\\d{4}[-–/]\\d{2,4}( [QH]\\d)?",
+    `\\b\\d{1,2} (${months})( \\d{4})?`,
+    `\\b(${months}) \\d{4}`,
+    "\\bparagraphs? \\d[\\d.]*( (to|and) \\d[\\d.]*)?",
+    "\\b\\d+(\\.\\d+){2,}",
+    "\\b(19|20)\\d\\d\\b"
+  ].join("|"),
+  "g"
+);
+
+/** Whole numbers, as children are counted; what has decimals was worked out from them. */
+function numbersIn(text: string): string[] {
+  const found = text.replace(dates, " ").match(/(?<![\w.])\d[\d,]*(?!\w|\.\d)/g) ?? [];
+  return found.map((number) => String(Number(number.replaceAll(",", ""))));
+}
+
+function numbersOf(texts: readonly string[]): Set<string> {
+  return new Set(texts.map((text) => String(Math.abs(Number(text)))));
+}
+
+function strayCells({path, whole}: Content, known: ReadonlySet<string>): Finding[] {
+  const cells = [...whole.matchAll(/<td\b[^>]*>([^<]*)<\/td>/g)].map((match) => match[1]!.trim());
+  const numbers = cells.filter((text) => /^[-−]?[\d,]+(\.\d+)?%?$/.test(text)).flatMap(numbersIn);
+  return finding(
+    path,
+    "tables",
+    numbers.filter((number) => !known.has(number))
+  );
+}
+
+/** A table of figures must be a part of figures.csv, line by line. */
+function strangers({path, whole}: Content, lines: readonly Line[], known: ReadonlySet<string>): Finding[] {
+  if (!/^\uFEFF?measure,/.test(whole)) {
+    const strays = numbersIn(whole.replaceAll(",", " ")).filter((number) => !known.has(number));
+    return finding(path, "cells", strays);
+  }
+  const same = new Set(lines.map(identity));
+  return finding(
+    path,
+    "lines",
+    linesOf(whole).filter((line) => line.numbers.length > 0 && !same.has(identity(line)))
+  );
+}
+
+function identity(line: Line): string {
+  const {measure, geography, period, breakdown, category, breakdown2, category2, statistic} = line;
+  return [
+    measure,
+    geography,
+    period,
+    breakdown,
+    category,
+    breakdown2,
+    category2,
+    statistic,
+    ...line.numbers
+  ].join("|");
+}
+
+type Json = null | boolean | number | string | readonly Json[] | {readonly [name: string]: Json};
+
+/** What a chart's data holds: its rows' own numbers, and not where things are put. */
+function strayData({path, whole}: Content, known: ReadonlySet<string>): Finding[] {
+  const strays = rowsIn(JSON.parse(whole)).flatMap((row) =>
+    ["value", "lower", "upper", "numerator", "denominator"]
+      .map((name) => row[name])
+      .filter((value) => typeof value === "number" && !known.has(String(Math.abs(value))))
+  );
+  return finding(path, "data", strays);
+}
+
+/** An axis as long as something that is not drawn would tell of it. */
+function longAxes({path, whole}: Content): Finding[] {
+  const json: Json = JSON.parse(whole);
+  const numbers = rowsIn(json).flatMap((row) =>
+    Object.values(row).filter((value) => typeof value === "number")
+  );
+  const most = numbers.reduce((most, value) => Math.max(most, value), 1);
+  const long = domainsIn(json).filter((end) => end > most && end !== 100);
+  return long.length === 0
+    ? []
+    : [{where: path, what: `${long.length} axes reach further than anything that is drawn`}];
+}
+
+function rowsIn(json: Json): {readonly [name: string]: Json}[] {
+  return found(json, "values").flatMap((values) =>
+    Array.isArray(values)
+      ? values.filter((row) => row !== null && typeof row === "object" && !Array.isArray(row))
+      : []
+  );
+}
+
+function domainsIn(json: Json): number[] {
+  return found(json, "domain").flatMap((domain) =>
+    Array.isArray(domain) && domain.length > 0 && domain.every((end) => typeof end === "number")
+      ? [Number(domain.at(-1))]
+      : []
+  );
+}
+
+function found(json: Json, name: string): Json[] {
+  if (Array.isArray(json)) return json.flatMap((each) => found(each, name));
+  if (json === null || typeof json !== "object") return [];
+  return Object.entries(json).flatMap(([key, value]) =>
+    key === name ? [value as Json, ...found(value as Json, name)] : found(value as Json, name)
+  );
 }

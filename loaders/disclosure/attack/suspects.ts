@@ -1,4 +1,5 @@
 import {addressOf, type Line, nameOf} from "./figures.js";
+import {countedName} from "./groups.js";
 import type {Described, Rebuilt} from "./rebuild.js";
 import {reduced} from "./settled.js";
 import {gathered, type Sum} from "./system.js";
@@ -15,6 +16,7 @@ export interface Suspect {
 }
 
 const sensitive = ["legal_status", "category_of_need", "placement_type", "uasc"];
+const sensitiveMeasures = ["uasc-share", "missing", "away-without-authorisation", "sdq-concern"];
 
 /** Every group that the lines speak of, and every cell, remainder and complement of every table of children. */
 export function suspectsIn(
@@ -25,6 +27,14 @@ export function suspectsIn(
 ): Suspect[] {
   const conduct = conductTotals(site, value);
   const tables = site.tables.all.filter(childrenIn(site));
+  const conditions = new Set(
+    sensitiveMeasures.flatMap((id) => site.definitions.get(id) ?? []).map(countedName)
+  );
+  const isSensitive = (axis: Axis, kind: number) =>
+    axis.characteristics.some((name, column) => {
+      const value = axis.kinds[kind]![column];
+      return (sensitive.includes(name) && value !== "") || (conditions.has(name) && value === "counted");
+    });
   return onceEach([
     ...site.described.flatMap((described) => printedSuspects(described, truth, conduct, small)),
     ...tables.flatMap((table) => [
@@ -34,7 +44,9 @@ export function suspectsIn(
       ...table.axes.flatMap((axis) =>
         site.tables
           .linesAlong(table, axis)
-          .flatMap((cells) => alongLine(table, axis, cells, value, allOfThemUpTo))
+          .flatMap((cells) =>
+            alongLine(table, cells, value, (kind, known) => known <= allOfThemUpTo && isSensitive(axis, kind))
+          )
       )
     ])
   ]);
@@ -110,34 +122,27 @@ function printedSuspects(
 /** Everyone in a line but one kind, and everyone of whom nothing is known. */
 function alongLine(
   table: Table,
-  axis: Axis,
   cells: readonly number[],
   value: ReadonlyMap<number, number>,
-  allOfThemUpTo: number
+  isSensitive: (kind: number, known: number) => boolean
 ): Suspect[] {
   const name = nameOfTable(table);
   const sumOf = (some: readonly number[]): Sum => some.map((cell) => [cell, 1]);
   const hidden = cells.filter((cell) => !value.has(cell));
   const others = cells.map((cell) => cells.filter((other) => other !== cell));
   const {rest, known} = reduced(sumOf(cells), value);
-  const isFew = rest.length === 0 && known > 0 && known <= allOfThemUpTo;
+  const isKnown = rest.length === 0 && known > 0;
   return [
     ...(hidden.length > 1 && hidden.length < cells.length
       ? [smallGroup(`${name}: all that is hidden`, sumOf(hidden))]
       : []),
     ...others.flatMap((sum, kind): Suspect[] => [
       ...(sum.length > 1 ? [smallGroup(`${name}: all but one`, sumOf(sum))] : []),
-      ...(isFew && isSensitive(axis, kind)
+      ...(isKnown && isSensitive(kind, known)
         ? [{name: `${name}: all of them`, sum: sumOf(sum), truth: null, fear: "nobody" as const}]
         : [])
     ])
   ];
-}
-
-function isSensitive(axis: Axis, kind: number): boolean {
-  return axis.characteristics.some(
-    (name, column) => sensitive.includes(name) && axis.kinds[kind]![column] !== ""
-  );
 }
 
 /** Whether a table is one of children: not of what the council did, undivided. */

@@ -1,0 +1,20 @@
+import {audit} from "../disclosure/attack/audit.js";
+import {measures} from "../measures/index.js";
+import {publicNumbers} from "./public_numbers.js";
+import type {Staging} from "./staging.js";
+
+/** The finished site would give a small group of children away. */
+export class BrokenError extends Error {}
+
+/** Attacks the finished files as a stranger would. Throws BrokenError when something can be proved; figures are named, no number is. */
+export async function refuseBroken(staging: Staging): Promise<void> {
+  const files = new Map(staging.files().map((path) => [path, staging.bytes(path)]));
+  const findings = await audit(files, {measures, known: publicNumbers()});
+  if (findings.length > 0)
+    throw new BrokenError(
+      [
+        "Nothing was published, to protect children: the finished site gives something away.",
+        ...findings.slice(0, 20).map(({where, what}) => `${where}: ${what}`)
+      ].join("\n")
+    );
+}
