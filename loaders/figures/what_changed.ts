@@ -13,7 +13,8 @@ export function whatChanged(release: Release, measures: readonly Measure[]): str
   const found = measures.flatMap((measure) => told(release, measure));
   const lines = [...found].sort((a, b) => a.rank - b.rank).map(({html}) => html);
   const [open, more] = [lines.slice(0, most), lines.slice(most)];
-  if (open.length === 0) return "";
+  if (open.length === 0)
+    return '<p class="figure-empty">None of these figures can be shown. Below, each says why.</p>';
   const rest =
     more.length > 0
       ? `\n<details class="what-changed-more">\n<summary>${more.length} more figures of this page</summary>\n<ul>\n${more.join("\n")}\n</ul>\n</details>`
