@@ -1,3 +1,5 @@
+import {openDataOf} from "./comparators/council_data.js";
+import {departmentOf} from "./comparators/own_facts.js";
 import type {Council} from "./council.js";
 import type {Database} from "./database.js";
 import {control} from "./disclosure/control.js";
@@ -48,7 +50,9 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     const divided = withAges(measures);
     const populations = await step("groups", () => populationCounts(db, divided));
     const effects = await designEffects(db, measures, council.name);
-    const input = {cells, measures: divided, populations, earlier: saidBefore(editions, council.name)};
+    const department = departmentOf(openDataOf(council)?.facts ?? [], cells, council.laCode);
+    const earlier = saidBefore(editions, council.name);
+    const input = {cells, measures: divided, populations, earlier, department};
     return {
       release: await step("control", () => reused(input, standardPolicy, salt, control)),
       effects,

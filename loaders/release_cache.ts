@@ -39,9 +39,13 @@ export async function reused(
   return release;
 }
 
-function keyOf({cells, populations, measures, earlier}: Input, policy: Policy, salt: string): string {
+function keyOf(
+  {cells, populations, measures, earlier, department}: Input,
+  policy: Policy,
+  salt: string
+): string {
   const hash = createHmac("sha256", salt);
-  for (const part of [policy, measures, populations, cells, earlier])
+  for (const part of [policy, measures, populations, cells, earlier, department])
     hash.update(JSON.stringify(part ?? null)).update("\0");
   for (const code of program()) hash.update(code).update("\0");
   return hash.digest("hex").slice(0, 40);

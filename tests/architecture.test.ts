@@ -69,7 +69,8 @@ function floor(file: string): number {
   if (/^loaders\/(statistics|disclosure|figures)\/|^loaders\/(database|council)\.ts/.test(file)) return 1;
   // A measure's type and cells are words that every floor speaks.
   if (/^loaders\/measures\/(measure|cell|categories|display)\.ts/.test(file)) return 1;
-  if (/^loaders\/(exports|local|tables|checks|measures|comparators|synthetic)\//.test(file)) return 2;
+  if (/^loaders\/(exports|local|tables|checks|measures|comparators|editions|synthetic)\//.test(file))
+    return 2;
   if (/^loaders\/publish\//.test(file)) return 2;
   if (file.startsWith("loaders/")) return 3;
   return file.startsWith("src/") ? 4 : file.startsWith("tests/") ? 5 : 0;

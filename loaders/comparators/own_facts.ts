@@ -1,13 +1,10 @@
 import type {EarlierFigure} from "../disclosure/earlier.js";
+import type {DepartmentCells} from "../disclosure/input.js";
 import {type Cell, keyOf} from "../measures/cell.js";
 import {type Fact, hasNumbers} from "./fact.js";
 
 /** What the department publishes of this council, as figures of ours. */
-export interface Department {
-  /** Cells of which its count is our own. */
-  readonly same: readonly EarlierFigure[];
-  /** Cells that it withholds: so do we. */
-  readonly confidential: readonly EarlierFigure[];
+export interface Department extends DepartmentCells {
   /** Cells of which its count is not ours: for the analyst, never published. */
   readonly different: readonly EarlierFigure[];
 }

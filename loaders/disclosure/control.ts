@@ -1,23 +1,28 @@
 import {type Cell, keyOf} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
 import {faultsOf} from "./certificate.js";
+import {decided, revealed} from "./decided.js";
 import {isDerived, isFounded} from "./derived.js";
 import {type Described, describe} from "./described.js";
-import {type Before, divisible} from "./divisible.js";
-import {lastSaid, spokenOf, standing, stillCounted} from "./earlier.js";
-import {isHarmless} from "./harmless.js";
+import {
+  confidentialIn,
+  type EarlierFigure,
+  lastSaid,
+  spokenOf,
+  standing,
+  stillCounted,
+  withoutCorrected
+} from "./earlier.js";
 import type {Input} from "./input.js";
 import {Lattice} from "./lattice.js";
 import {linksOf} from "./links.js";
-import {addressOf, type Bound, type Model, type Target, type Terms, valueOf} from "./model.js";
-import {inOrder} from "./order.js";
+import {addressOf, type Model, type Target} from "./model.js";
 import type {Policy} from "./policy.js";
-import {type Protection, protect, Unprotectable} from "./protect.js";
-import {reconciled} from "./reconciled.js";
+import type {Protection} from "./protect.js";
+import {Irreconcilable, reconciled} from "./reconciled.js";
 import {concernOf, placesOf, populationsOf} from "./relations.js";
 import type {Release, ReleasedCell} from "./release.js";
 import {reportOf} from "./report.js";
-import {salted} from "./salted.js";
 import {targetsOf} from "./targets.js";
 import {worthwhile} from "./worthwhile.js";
 
@@ -41,19 +46,48 @@ export interface Controlled {
   readonly protection: Protection;
 }
 
+/**
+ * What the council did may be corrected, where what stands beside it still fits some population; where nothing fits,
+ * that stands as well.
+ */
 export async function controlled(input: Input, policy: Policy, salt: string): Promise<Controlled> {
   const measures = new Map(input.measures.map((measure) => [measure.id, measure]));
-  const populations = populationsOf(input);
   const said = lastSaid(input.earlier ?? [], measures);
+  const standing = withoutCorrected(said, input.cells, (cell) =>
+    isConductTotal(cell, measures.get(cell.measure)!)
+  );
+  try {
+    return await beside(standing, input, measures, policy, salt);
+  } catch (reason) {
+    if (!(reason instanceof Irreconcilable) || standing.size === said.size) throw reason;
+    return beside(said, input, measures, policy, salt);
+  }
+}
+
+/** Decides what may be shown beside what was said before. */
+async function beside(
+  said: ReadonlyMap<string, EarlierFigure>,
+  input: Input,
+  measures: ReadonlyMap<string, Measure>,
+  policy: Policy,
+  salt: string
+): Promise<Controlled> {
+  const populations = populationsOf(input);
   const before = stillCounted([...said.values()], measures, populations);
   const {cells: standingCells} = standing(input.cells, measures, said);
   const measured = standingCells.filter(
     (cell) => cell.status === "measured" && isOwn(cell, measures.get(cell.measure)!)
   );
   const own = worthwhile(measured, measures, policy);
-  const lattice = new Lattice(populations, placesOf([...own, ...before], measures, populations));
+  const {same, confidential} = input.department ?? {same: [], confidential: []};
+  const theirs = stillCounted(same, measures, populations);
+  const lattice = new Lattice(populations, placesOf([...own, ...before, ...theirs], measures, populations));
   const spoken = spokenOf(before, measures, lattice);
-  lattice.settle(await reconciled(lattice.model, linksOf(lattice), spoken));
+  const done = own.filter((cell) => isConductTotal(cell, measures.get(cell.measure)!));
+  const others = spokenOf(theirs, measures, lattice).map(({terms}) => terms);
+  lattice.settle(
+    await reconciled(lattice.model, linksOf(lattice), [...spoken, ...spokenOf(done, measures, lattice)])
+  );
   const rows = own
     .map((cell) => describe(cell, measures.get(cell.measure)!, lattice))
     .filter((row) => row !== null);
@@ -64,13 +98,15 @@ export async function controlled(input: Input, policy: Policy, salt: string): Pr
     policy,
     new Set(conduct.flatMap(revealed).map(addressOf))
   );
-  const spokenTerms = spoken.map(({terms}) => terms);
-  const known = {...lattice.model, facts: [...lattice.facts, ...linksOf(lattice)]};
   const {model, protection, left} = await decided(
-    known,
-    [...conduct.flatMap(revealed), ...spokenTerms],
-    children,
-    targets,
+    {
+      model: {...lattice.model, facts: [...lattice.facts, ...linksOf(lattice)]},
+      children,
+      targets,
+      conduct: conduct.flatMap(revealed),
+      beforehand: {others, earlier: spoken.map(({terms}) => terms)},
+      closed: confidentialIn(confidential, measures, lattice)
+    },
     policy,
     salt
   );
@@ -86,48 +122,6 @@ export async function controlled(input: Input, policy: Policy, salt: string): Pr
   const cells = standingCells.map((cell) => released(cell, shown.has(keyOf(cell))));
   const report = reportOf(standingCells, shown, rows, {sparse: protection.sparse, left}, policy);
   return {release: {cells, report, notes: []} as unknown as Release, model, targets, protection};
-}
-
-/** How often a group may turn out to have no protection: then less is asked, then its table goes, then those beside it. */
-const most = 4;
-
-/** Decides about the rows; where nothing can protect a group, the table that names it goes, and all is decided again. */
-async function decided(
-  model: Model,
-  forced: readonly Terms[],
-  children: readonly Described[],
-  targets: readonly Target[],
-  policy: Policy,
-  salt: string
-) {
-  const before: Before = (rows) => ({
-    facts: [...model.facts, ...zerosShown(rows, model.truth)],
-    shown: [...forced, ...noughts(rows)]
-  });
-  const failed = new Map<string, number>();
-  for (;;) {
-    const {rows, targets: asked, left} = divisible(model, children, targets, before, failed);
-    const {facts, shown} = before(rows);
-    const chance = salted(salt);
-    const tables = inOrder(
-      rows,
-      (row) => isHarmless(row, policy),
-      ({cell}) => keyOf(cell),
-      policy,
-      chance
-    );
-    try {
-      const all = {...model, facts};
-      return {model: all, protection: await protect(all, asked, shown, tables, chance), left};
-    } catch (reason) {
-      if (!(reason instanceof Unprotectable)) throw reason;
-      for (const {terms} of reason.targets) {
-        const times = (failed.get(addressOf(terms)) ?? 0) + 1;
-        if (times > most) throw reason;
-        failed.set(addressOf(terms), times);
-      }
-    }
-  }
 }
 
 function isOwn(cell: Cell, measure: Measure): boolean {
@@ -150,32 +144,6 @@ function isConduct({cell, measure}: Described): boolean {
 
 function parted<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
-}
-
-function revealed({numerator, denominator}: Described): Terms[] {
-  return [numerator, denominator].filter((terms) => terms !== null);
-}
-
-/** Zeros of one characteristic, which are shown whatever else is. */
-function noughts(rows: readonly Described[]): Terms[] {
-  return rows.flatMap(({cell, numerator, characteristics}) =>
-    numerator !== null && cell.numerator === 0 && characteristics.numerator === 1 ? [numerator] : []
-  );
-}
-
-/** A zero of one characteristic is shown, so one that is hidden is known not to be zero. */
-function zerosShown(rows: readonly Described[], truth: readonly number[]): Bound[] {
-  const found = new Map<string, Bound>();
-  for (const {numerator, denominator, characteristics} of rows) {
-    for (const [terms, number] of [
-      [numerator, characteristics.numerator],
-      [denominator, characteristics.denominator]
-    ] as const) {
-      if (terms === null || number > 1 || valueOf(terms, truth) === 0) continue;
-      found.set(addressOf(terms), {terms, low: 1, high: Number.POSITIVE_INFINITY});
-    }
-  }
-  return [...found.values()];
 }
 
 /** Figures worked out from others follow them, however many steps there are. */

@@ -5,6 +5,7 @@ import {round} from "../statistics/rounding.js";
 import {isDerived, standsOn} from "./derived.js";
 import {groupsOf} from "./described.js";
 import type {Lattice, Population} from "./lattice.js";
+import {addressOf} from "./model.js";
 import type {Spoken} from "./reconciled.js";
 import {kindOf, yearsOf} from "./when.js";
 
@@ -62,6 +63,20 @@ export function spokenOf(
   });
 }
 
+/** The groups that the department withholds. */
+export function confidentialIn(
+  cells: readonly EarlierFigure[],
+  measures: ReadonlyMap<string, Measure>,
+  lattice: Lattice
+): Set<string> {
+  return new Set(
+    cells.flatMap((cell) => {
+      const {numerator} = groupsOf(cell, measures.get(cell.measure)!, lattice);
+      return numerator ? [addressOf(numerator)] : [];
+    })
+  );
+}
+
 /** Those that count children, the last word on each. */
 export function lastSaid(
   earlier: readonly EarlierFigure[],
@@ -115,6 +130,21 @@ function following(
 function isCounted(cell: CellKey, measures: ReadonlyMap<string, Measure>): boolean {
   const measure = measures.get(cell.measure);
   return measure !== undefined && cell.statistic === "value" && !isDerived(measure);
+}
+
+/** Without the figures that are corrected now and may be. */
+export function withoutCorrected(
+  said: ReadonlyMap<string, EarlierFigure>,
+  cells: readonly Cell[],
+  mayBe: (cell: Cell) => boolean
+): ReadonlyMap<string, EarlierFigure> {
+  const corrected = cells.filter((cell) => {
+    const then = said.get(keyOf(cell));
+    return then !== undefined && mayBe(cell) && !isSame(cell, then);
+  });
+  if (corrected.length === 0) return said;
+  const keys = new Set(corrected.map(keyOf));
+  return new Map([...said].filter(([key]) => !keys.has(key)));
 }
 
 /** The same counts, and the same value as displayed. */

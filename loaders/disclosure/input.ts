@@ -8,8 +8,18 @@ export interface Input {
   readonly measures: readonly Measure[];
   /** Every figure that earlier releases showed, oldest release first. */
   readonly earlier?: readonly EarlierFigure[];
+  /** What the department publishes of the same children. */
+  readonly department?: DepartmentCells;
   /** One for each request of `needed(measures)`. A figure without its population is withheld. */
   readonly populations?: readonly PopulationCounts[];
+}
+
+/** Cells of the department's tables, as far as they are cells of ours. */
+export interface DepartmentCells {
+  /** Those of which its count is ours. */
+  readonly same: readonly EarlierFigure[];
+  /** Those it withholds: so do we. */
+  readonly confidential: readonly EarlierFigure[];
 }
 
 /** What to ask the database: a population's rows counted by period and characteristics. */

@@ -13,7 +13,17 @@ export interface Protection {
   readonly evidence: readonly Evidence[];
   /** Tables of which too little was left, by label. */
   readonly sparse: readonly string[];
+  /** Small groups that others' tables prove already, by label. For the council alone. */
+  readonly elsewhere: readonly string[];
   readonly solved: {readonly linear: number; readonly whole: number};
+}
+
+/** What is known whatever is decided now. */
+export interface Beforehand {
+  /** What others publish about the same children. */
+  readonly others: readonly Terms[];
+  /** What earlier releases showed. */
+  readonly earlier: readonly Terms[];
 }
 
 export interface Evidence {
@@ -37,25 +47,38 @@ export async function protect(
   targets: readonly Target[],
   forced: readonly Terms[],
   tables: readonly CandidateTable[],
-  chance: () => number = () => 0.5
+  chance: () => number = () => 0.5,
+  {others, earlier}: Beforehand = {others: [], earlier: []}
 ): Promise<Protection> {
-  const groups = [...forced, ...tables.flatMap(({rows}) => rows.flatMap(({reveals}) => reveals))];
+  const groups = [
+    ...forced,
+    ...others,
+    ...earlier,
+    ...tables.flatMap(({rows}) => rows.flatMap(({reveals}) => reveals))
+  ];
   const known = new Leeway(model, groups);
   const search = new Alternatives(await solver(), known, costs(model, tables, chance), chance);
   try {
     const guard = new Guard(known, targets, model.truth, search, new Regions(model, known));
-    known.show(forced.map((terms) => known.number(terms)));
+    const show = (sums: readonly Terms[]) => known.show(sums.map((terms) => known.number(terms)));
+    show(forced);
+    const given = new Set(targets.filter(({terms}) => known.rise(terms) === 0 && known.fall(terms) === 0));
+    show(others);
+    const before = known.mark();
+    show(earlier);
     const open = new Set(prepare(guard, known, targets, tables));
-    const isKnown = ({terms}: Target) => known.rise(terms) === 0 && known.fall(terms) === 0;
-    const unprotected = [...open]
-      .map((target) => targets[target]!)
-      .filter((target) => target.width > 0 && !isKnown(target));
-    if (unprotected.length > 0) throw new Unprotectable(unprotected);
+    const proved = [...open].filter((target) => targets[target]!.width > 0 && !given.has(targets[target]!));
+    known.backTo(before);
+    const elsewhere = new Set(others.length > 0 && proved.length > 0 ? guard.settle(proved) : []);
+    const lost = proved.filter((target) => !elsewhere.has(target)).map((target) => targets[target]!);
+    if (lost.length > 0) throw new Unprotectable(lost);
+    show(earlier);
     const {shown, sparse} = publish(guard, known, tables);
     const published = new Map(groups.map((terms) => [known.number(terms), terms]));
     return {
       shown,
       sparse,
+      elsewhere: [...elsewhere].map((target) => targets[target]!.label),
       groups: known.published().map((number) => published.get(number)!),
       evidence: targets.flatMap((target, index) =>
         open.has(index) ? [] : [{target, alternatives: guard.evidenceOf(index)}]

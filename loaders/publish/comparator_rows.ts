@@ -1,4 +1,5 @@
 import {type Comparison, compare} from "../comparators/compare.js";
+import {isKept} from "../comparators/council_data.js";
 import type {Fact} from "../comparators/fact.js";
 import {factIndex} from "../comparators/fact_index.js";
 import type {OpenData} from "../comparators/open_data/read.js";
@@ -9,7 +10,6 @@ import type {Measure} from "../measures/measure.js";
 import {round} from "../statistics/rounding.js";
 import {comparedWith} from "./compared_with.js";
 import {beside} from "./fact_rows.js";
-import {isKept} from "./open_data.js";
 import type {FigureRow} from "./rows.js";
 import {breakdowns, everyCouncil} from "./wider_rows.js";
 

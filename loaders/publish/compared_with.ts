@@ -1,6 +1,6 @@
+import {isKept} from "../comparators/council_data.js";
 import type {OpenData} from "../comparators/open_data/read.js";
 import type {ComparedWith} from "../figures/compared_with.js";
-import {isKept} from "./open_data.js";
 
 /** Whom a council is set beside. An invented region has an invented England, and says so. */
 export function comparedWith(data: OpenData, laCode: string): ComparedWith {

@@ -1,3 +1,4 @@
+import {openDataOf} from "../comparators/council_data.js";
 import type {Council} from "../council.js";
 import type {Edition} from "../editions/edition.js";
 import type {ComparedWith} from "../figures/compared_with.js";
@@ -10,8 +11,8 @@ import {localFiles} from "../local/files.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {comparedWith} from "./compared_with.js";
 import {keptEditions} from "./editions.js";
+
 import {eventsOf} from "./events.js";
-import {openDataOf} from "./open_data.js";
 import {printedReports} from "./printed.js";
 import {qualityOf} from "./quality.js";
 import {releasesOf} from "./releases.js";

@@ -1,10 +1,10 @@
+import {openDataOf} from "../comparators/council_data.js";
 import type {Council} from "../council.js";
 import type {Release} from "../disclosure/release.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import type {Measure} from "../measures/measure.js";
 import {comparatorRows} from "./comparator_rows.js";
 import {comparisonRows} from "./comparisons.js";
-import {openDataOf} from "./open_data.js";
 import {type FigureRow, figureRows} from "./rows.js";
 import {withoutUnknowable} from "./unknowable.js";
 

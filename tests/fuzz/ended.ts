@@ -11,7 +11,7 @@ import {repairSentences} from "../../loaders/exports/repairs.js";
 import {quality} from "../../loaders/figures/quality.js";
 import {count} from "../../loaders/measures/count.js";
 import {measures} from "../../loaders/measures/index.js";
-import {openDataOf} from "../../loaders/publish/open_data.js";
+import {openDataOf} from "../../loaders/comparators/council_data.js";
 import {qualityOf} from "../../loaders/publish/quality.js";
 import {wordsOf} from "../../loaders/report/words.js";
 import {makeTables} from "../../loaders/tables/make.js";

@@ -1,7 +1,7 @@
 import {fileURLToPath} from "node:url";
-import {readComparators} from "../comparators/comparators.js";
-import type {OpenData} from "../comparators/open_data/read.js";
 import type {Council} from "../council.js";
+import {readComparators} from "./comparators.js";
+import type {OpenData} from "./open_data/read.js";
 
 const reference = fileURLToPath(new URL("../../data/reference", import.meta.url));
 
