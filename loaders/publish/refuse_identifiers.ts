@@ -1,4 +1,5 @@
 import type {Council} from "../council.js";
+import {unzip} from "../exports/unzip.js";
 import {identifiersIn, privacySentences} from "./privacy.js";
 import type {Staging} from "./staging.js";
 
@@ -17,7 +18,20 @@ export function refuseIdentifiers(staging: Staging, council: Council, ids: Reado
   const found = staging
     .files()
     .filter((path) => !ownCode.test(path))
-    .flatMap((path) => privacySentences(path, identifiersIn(staging.bytes(path), ids, allowed)));
+    .flatMap((path) => {
+      const looked = unpacked(staging.bytes(path)).flatMap((bytes) => identifiersIn(bytes, ids, allowed));
+      return privacySentences(path, looked);
+    });
   if (found.length > 0)
     throw new IdentifierError(`Nothing was published, to protect children.\n${found.join("\n")}`);
+}
+
+/** The file and, where it is a zipped folder as documents and spreadsheets are, what is in it. */
+function unpacked(bytes: Uint8Array): Uint8Array[] {
+  if (Buffer.from(bytes.subarray(0, 4)).toString("latin1") !== "PK\x03\x04") return [bytes];
+  try {
+    return [bytes, ...unzip(Buffer.from(bytes)).map((member) => member.bytes)];
+  } catch {
+    return [bytes];
+  }
 }

@@ -34,7 +34,13 @@ export function openStaging(out: string): Staging {
     bytes: (path) => readFileSync(join(folder, path)),
     publish() {
       if (existsSync(published)) renameSync(published, old);
-      renameSync(folder, published);
+      try {
+        renameSync(folder, published);
+      } catch (reason) {
+        // A file held open elsewhere stops the change: what was published comes back.
+        if (existsSync(old)) renameSync(old, published);
+        throw reason;
+      }
       rmSync(old, {recursive: true, force: true});
     },
     discard: () => rmSync(folder, {recursive: true, force: true})
