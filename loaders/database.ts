@@ -1,5 +1,6 @@
 import {availableParallelism} from "node:os";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {closeSpill, openSpill} from "./spill.js";
 
 /** What DuckDB gives back, made plain: numbers, strings, booleans; dates as `YYYY-MM-DD`. */
 export type Value = string | number | boolean | null;
@@ -25,9 +26,18 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Opens a private database in memory. Rows of the exports live here and nowhere else. */
+/**
+ * Opens a private database in memory. Rows of the exports live here and nowhere else; where MEMORY_LIMIT (such as
+ * `512MB`) or the machine's own memory is too little for them, the rest lie in a private folder until it is closed.
+ */
 export async function openDatabase(options: Record<string, string> = {}): Promise<Database> {
-  const instance = await DuckDBInstance.create(":memory:", options);
+  const spill = openSpill();
+  const limit = process.env.MEMORY_LIMIT;
+  const instance = await DuckDBInstance.create(":memory:", {
+    temp_directory: spill,
+    ...(limit && {memory_limit: limit}),
+    ...options
+  });
   const connection = await instance.connect();
   const more: DuckDBConnection[] = [];
   return {
@@ -51,6 +61,7 @@ export async function openDatabase(options: Record<string, string> = {}): Promis
     close() {
       for (const one of [...more, connection]) one.closeSync();
       instance.closeSync();
+      closeSpill(spill);
     }
   };
 }
