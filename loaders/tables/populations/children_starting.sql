@@ -12,7 +12,7 @@ select
   ls.category as legal_status,
   uasc_in(k.uasc_until, y.year_start) as uasc
 from reporting_periods y
-join episodes e on e.decom between y.first_day and y.last_day and e.rne = 'S' and not e.respite
+join episodes e on y.year_start = year_start_of(e.decom) and e.decom between y.first_day and y.last_day and e.rne = 'S' and not e.respite
 join known_children k on k.child = e.child
 left join codes_legal_statuses ls on ls.code = e.ls
 left join codes_needs n on n.code = e.cin

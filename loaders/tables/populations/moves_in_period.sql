@@ -15,7 +15,7 @@ select
   coalesce(r.label, 'Not recorded') as reason_place_change,
   coalesce(r.category, 'Not recorded') as planned
 from reporting_periods y
-join moves m on m.moved between y.first_day and y.last_day
+join moves m on y.year_start = year_start_of(m.moved) and m.moved between y.first_day and y.last_day
 join known_children k on k.child = m.child
 left join codes_placement_types left_type on left_type.code = m.left_place
 left join codes_placement_types entered_type on entered_type.code = m.entered_place

@@ -36,4 +36,5 @@ select
   end as participation_code
 from at_review
 join reporting_periods time
-  on time.kind in ('year', 'quarter') and at_review.held between time.first_day and time.last_day;
+  on time.kind in ('year', 'quarter') and time.year_start = year_start_of(at_review.held)
+    and at_review.held between time.first_day and time.last_day;
