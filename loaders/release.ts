@@ -1,5 +1,5 @@
 import {openDataOf} from "./comparators/council_data.js";
-import {departmentOf} from "./comparators/own_facts.js";
+import {type Department, departmentOf} from "./comparators/own_facts.js";
 import type {Council} from "./council.js";
 import type {Database} from "./database.js";
 import {control} from "./disclosure/control.js";
@@ -30,6 +30,8 @@ export interface Released {
   readonly release: Release;
   readonly effects: DesignEffects;
   readonly faults: Faults;
+  /** What the department publishes of the same children. */
+  readonly department: Department;
   /** Earlier releases that readers may hold, oldest first. */
   readonly editions: readonly Edition[];
   /** Words of the council's own files that were approved for publication. */
@@ -58,6 +60,7 @@ export async function release(council: Council, step: Steps): Promise<Released> 
       effects,
       faults: found,
       editions,
+      department,
       words: await wordsOf(db)
     };
   } finally {

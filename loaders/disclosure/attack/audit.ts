@@ -1,4 +1,5 @@
 import type {Measure} from "../../measures/measure.js";
+import {corrected, joined} from "./across.js";
 import {contentsOf} from "./contents.js";
 import {addressOf, type Line, linesOf, nameOf, Unreadable} from "./figures.js";
 import {policyFaults} from "./policy_faults.js";
@@ -21,6 +22,8 @@ export interface AuditOptions {
   readonly measures?: readonly Measure[];
   /** Numbers that anyone may read besides the figures. */
   readonly known?: Public;
+  /** What the department publishes of the same children, where its counts are the council's own. */
+  readonly department?: readonly Line[];
   /** The true figures as `measures` prints them: then every small group must stay wide open. */
   readonly against?: string;
   readonly small?: number;
@@ -36,13 +39,33 @@ export async function audit(
   const bytes = files.get("downloads/figures.csv");
   if (!bytes) throw new Unreadable("There is no downloads/figures.csv.");
   const lines = linesOf(new TextDecoder().decode(bytes));
-  const {contents, closed} = contentsOf(files);
+  const editions = [...files].filter(([path]) => isEdition(path));
+  const earlier = editions.map(([, content]) => linesOf(new TextDecoder().decode(content)));
+  const department = options.department ?? [];
+  const {contents, closed} = contentsOf(new Map([...files].filter(([path]) => !isEdition(path))));
   return [
     ...closed.map((path) => ({where: path, what: "a kind of file that this audit cannot read"})),
     ...spoken(lines),
-    ...strayNumbers(contents, lines, options.known ?? {words: [], printed: []}),
-    ...(await provable(lines, options))
+    ...strayNumbers(contents, [lines, ...earlier].flat(), options.known ?? {words: [], printed: []}),
+    ...corrected(lines, earlier, options.measures ?? []),
+    ...(await addedTo(department, joined(lines, [...earlier, department]), options))
   ];
+}
+
+function isEdition(path: string): boolean {
+  return /^editions\/[^/]+\/figures\.csv$/.test(path);
+}
+
+/** What can be proved from all that can be had, and not from the department's tables alone. */
+async function addedTo(
+  department: readonly Line[],
+  lines: readonly Line[],
+  options: AuditOptions
+): Promise<Finding[]> {
+  const found = await provable(lines, options);
+  if (found.length === 0 || department.length === 0) return found;
+  const theirs = new Set((await provable(department, options)).map(({where}) => where));
+  return found.filter(({where}) => !theirs.has(where));
 }
 
 /** A line that is not shown holds no number. */

@@ -22,6 +22,10 @@ export interface Line {
   readonly numbers: readonly string[];
 }
 
+interface Shown extends Omit<Line, "status" | "value" | "lower" | "upper" | "numbers"> {
+  readonly value: number | null;
+}
+
 /** What was published cannot be read. */
 export class Unreadable extends Error {}
 
@@ -51,6 +55,19 @@ export function linesOf(text: string): Line[] {
       text ? [text] : []
     )
   }));
+}
+
+/** A figure that is shown elsewhere, as a line. */
+export function lineOf(figure: Shown): Line {
+  const text = (number: number | null) => (number === null ? "" : String(number));
+  return {
+    ...figure,
+    status: "shown",
+    value: text(figure.value),
+    lower: "",
+    upper: "",
+    numbers: [figure.numerator, figure.denominator, figure.value].map(text).filter((number) => number !== "")
+  };
 }
 
 /** What names a line in a finding: never a number. */
