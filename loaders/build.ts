@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "./council.js";
+import {withheldWords} from "./disclosure/report_words.js";
 import {knownIds} from "./exports/known_ids.js";
 import {inputsHash, programHash} from "./inputs.js";
 import {measures} from "./measures/index.js";
@@ -77,6 +78,7 @@ export async function build(council: Council, out: string): Promise<void> {
     staging.discard();
     rmSync(scratch, {recursive: true, force: true});
   }
+  console.log(withheldWords(made.release));
   console.log(step.report());
 }
 

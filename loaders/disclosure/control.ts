@@ -121,7 +121,12 @@ async function beside(
   found(standingCells, measures, shown, policy);
   const cells = standingCells.map((cell) => released(cell, shown.has(keyOf(cell))));
   const report = reportOf(standingCells, shown, rows, {sparse: protection.sparse, left}, policy);
-  return {release: {cells, report, notes: []} as unknown as Release, model, targets, protection};
+  return {
+    release: {cells, report, notes: protection.knownAnyway} as unknown as Release,
+    model,
+    targets,
+    protection
+  };
 }
 
 function isOwn(cell: Cell, measure: Measure): boolean {

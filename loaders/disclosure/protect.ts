@@ -15,6 +15,8 @@ export interface Protection {
   readonly sparse: readonly string[];
   /** Small groups that others' tables prove already, by label. For the council alone. */
   readonly elsewhere: readonly string[];
+  /** Tables in which a group is "all of them" by what is known anyway, once for each such group. */
+  readonly knownAnyway: readonly string[];
   readonly solved: {readonly linear: number; readonly whole: number};
 }
 
@@ -83,6 +85,9 @@ export async function protect(
       evidence: targets.flatMap((target, index) =>
         open.has(index) ? [] : [{target, alternatives: guard.evidenceOf(index)}]
       ),
+      knownAnyway: [...open]
+        .filter((target) => !elsewhere.has(target))
+        .map((target) => targets[target]!.label),
       solved: search.solved
     };
   } finally {

@@ -35,6 +35,6 @@ export interface Release {
   readonly [certified]: true;
   readonly cells: readonly ReleasedCell[];
   readonly report: readonly TableReport[];
-  /** Labels of categories into which an Unknown was merged: "sex|Female" and the like. */
+  /** Tables in which definitions or the council's own conduct give a group away; no hiding would help. For the builder. */
   readonly notes: readonly string[];
 }

@@ -5,6 +5,9 @@ import {isHarmless} from "./harmless.js";
 import type {Policy} from "./policy.js";
 import type {TableReport} from "./release.js";
 
+/** The reason that stands for itself; all others are the price of protecting somebody else. */
+const small = "too small themselves";
+
 /** What was shown and what was not, table by table, and why. Counts of figures only, never of children. */
 export function reportOf(
   cells: readonly Cell[],
@@ -22,18 +25,19 @@ export function reportOf(
   );
   const reason = (cell: Cell): string => {
     const row = described.get(keyOf(cell));
-    if (left.has(keyOf(cell))) return "too few children to divide";
+    if (left.has(keyOf(cell))) return "in periods with too few children to divide";
     if (sparse.has([cell.measure, cell.period, cell.breakdown, cell.breakdown2].join("|")))
-      return "table too sparse";
-    if (row === undefined) return "rests on other figures, or has no population";
-    return isHarmless(row, policy) ? "protects another" : "small";
+      return "in tables of which too little would be left";
+    if (row === undefined)
+      return "in tables too fine for this council, or worked out from figures that are withheld";
+    return isHarmless(row, policy) ? "to protect another figure" : small;
   };
   return [...tables.values()].map((own) => {
     const {measure, breakdown, breakdown2} = own[0]!;
     const withheld = own.filter((cell) => !shown.has(keyOf(cell)));
     const reasons: Record<string, number> = {};
     for (const cell of withheld) reasons[reason(cell)] = (reasons[reason(cell)] ?? 0) + 1;
-    const given = withheld.filter((cell) => reason(cell) !== "small").length;
+    const given = withheld.filter((cell) => reason(cell) !== small).length;
     return {
       measure,
       breakdown,

@@ -1,0 +1,75 @@
+import {describe, expect, it} from "vitest";
+import type {Described} from "../../loaders/disclosure/described.js";
+import {rankOf} from "../../loaders/disclosure/order.js";
+import {standardPolicy, tightened} from "../../loaders/disclosure/policy.js";
+import {withheldWords} from "../../loaders/disclosure/report_words.js";
+import type {Figure} from "../../loaders/measures/measure.js";
+import {aMeasure, countsBy} from "./tables.js";
+
+const share: Figure = {kind: "share", counted: "late"};
+
+function rank(period: string, breakdown = "", breakdown2 = "", figure: Figure = {kind: "count"}): number {
+  const periods = ["year", "quarter", "pooled", "year end", "quarter end"] as const;
+  const measure = aMeasure("one", {figure, periods: [...periods]});
+  const cell = {...countsBy("one", period, "sex", {})[0]!, breakdown, breakdown2};
+  return rankOf({cell, measure} as unknown as Described);
+}
+
+describe("what is decided first", () => {
+  it("is yearly totals, yearly figures, two groups pooled, one-way tables, quarters, pairs, and views that leave a group out", () => {
+    const ranks = [
+      rank("2023-24"),
+      rank("2023-24", "", "", share),
+      rank("2021-22 to 2023-24", "ethnicity_white_british", "", share),
+      rank("2023-24", "sex"),
+      rank("2023-24 Q1"),
+      rank("2023-24", "sex", "age_band"),
+      rank("2023-24", "ethnicity", "uasc")
+    ];
+    expect(ranks).toEqual([...new Set(ranks)].sort((a, b) => a - b));
+  });
+
+  it("is the coarser table before the finer one of the same measure", () => {
+    expect(rank("2023-24", "ethnicity_white_british", "", share)).toBeLessThan(
+      rank("2023-24", "ethnicity", "", share)
+    );
+  });
+});
+
+describe("a council's own policy", () => {
+  it("may be stricter", () => {
+    expect(tightened({small: 9, staffFrom: 6})).toMatchObject({small: 9, staffFrom: 6, averageFrom: 10});
+  });
+
+  it.each([
+    "small",
+    "width",
+    "averageFrom",
+    "staffFrom",
+    "allOfThemUpTo",
+    "sparse",
+    "quartersDividedFrom"
+  ] as const)("may not be looser in %s", (name) => {
+    expect(() => tightened({[name]: standardPolicy[name] / 2})).toThrow(name);
+  });
+});
+
+it("tells the builder how many figures are withheld, why, and of which tables nothing is left", () => {
+  const table = {measure: "children-in-care", breakdown: "sex", breakdown2: "", given: 1};
+  const words = withheldWords({
+    report: [
+      {...table, shown: 4, withheld: 2, reasons: {"too small themselves": 1, "to protect another figure": 1}},
+      {...table, breakdown: "uasc", shown: 0, withheld: 3, reasons: {"too small themselves": 3}}
+    ],
+    notes: ["moves, 2023-24: uasc", "moves, 2023-24: uasc"]
+  });
+  expect(words.split("\n")).toEqual([
+    "Withheld to protect children: 5 of 9 figures.",
+    "  4 too small themselves",
+    "  1 to protect another figure",
+    "Of these tables nothing could be shown:",
+    "  children-in-care by uasc: too small themselves",
+    "In these tables a group is known by definition, or from what the council did, whatever is withheld:",
+    "  moves, 2023-24: uasc (2)"
+  ]);
+});
