@@ -25,7 +25,8 @@ import {allowedTables, refuseShrunken} from "./publish/shrunken.js";
 import {siteRows} from "./publish/site_rows.js";
 import {openStaging} from "./publish/staging.js";
 import {release} from "./release.js";
-import {reportParts} from "./report/parts.js";
+import {siteDocuments} from "./report/on_site.js";
+import {type ReportedRelease, reportParts} from "./report/parts.js";
 import {saltOf} from "./salt.js";
 import {steps} from "./steps.js";
 import {isUpToDate, keepNote} from "./up_to_date.js";
@@ -53,12 +54,21 @@ export async function build(council: Council, out: string): Promise<void> {
     const file = join(scratch, "release.json");
     const drawings = join(scratch, "drawings");
     const report = reportParts(council, made.words);
-    writeFileSync(file, JSON.stringify({...published(rows, council, made), report}));
+    const released = {...published(rows, council, made), report};
+    writeFileSync(file, JSON.stringify(released));
     await step("client", () => bundleClient());
     const raster = await openRaster(".build/pictures");
-    await step("pages", () =>
-      drawFigures(staging, raster, renderPages({out: staging.folder, release: file, drawings}))
-    );
+    const documents = await step("pages", async () => {
+      const pages = drawFigures(staging, raster, renderPages({out: staging.folder, release: file, drawings}));
+      const written = siteDocuments(
+        JSON.parse(JSON.stringify(released)) as ReportedRelease,
+        council,
+        staging.folder,
+        raster
+      );
+      await Promise.all([pages, written]);
+      return written;
+    });
     const cards = await step("cards", async () => drawCards(staging, raster, council));
     await step("finish", async () => {
       writeDownloads(staging, rows, council, measures);
@@ -67,7 +77,7 @@ export async function build(council: Council, out: string): Promise<void> {
       const further = [...Object.entries(serverFiles(council.basePath)), ...brand, ...machines];
       for (const [path, content] of further) staging.write(path, content);
       staging.write("build.json", buildRecord(council, inputs, rows));
-      finishPages(staging, council, drawings, cards);
+      finishPages(staging, council, {drawings, cards, documents});
       refuseHalf(staging, measures, council.basePath);
       refuseIdentifiers(staging, council, knownIds(council.exports));
     });

@@ -4,19 +4,18 @@ import {FatalError, outFolder, run} from "./command.js";
 import {type Council, chosenCouncil} from "./council.js";
 import {measures} from "./measures/index.js";
 import {published} from "./publish/published.js";
+import {openRaster} from "./publish/raster.js";
 import {siteRows} from "./publish/site_rows.js";
 import {release} from "./release.js";
-import {annualReport} from "./report/annual.js";
 import {boardPack, readBoardPack} from "./report/board_pack.js";
 import {browserIfAny} from "./report/chromium.js";
-import {membersHtml} from "./report/members.js";
 import {materialOf} from "./report/page.js";
 import {type ReportedRelease, reportParts} from "./report/parts.js";
 import {disagreements, sentenceOf} from "./report/typed_numbers.js";
 import {noWords} from "./report/words.js";
-import {type Desk, writePaper, writeReport} from "./report/write.js";
+import {type Desk, writeReport} from "./report/write.js";
+import {yearFiles} from "./report/year_files.js";
 import {isYear, latestYear, upTo} from "./report/years.js";
-import {youngPeopleHtml} from "./report/young_people.js";
 import {steps} from "./steps.js";
 
 /** `npm run report -- --year 2024-25 --out DIR [--pack FILE]`: the year's documents, or a board pack alone. */
@@ -32,12 +31,13 @@ run(async () => {
   if (!browser)
     console.error("There is no Chromium, Chrome or Edge here, so no PDF is made: set CHROMIUM_PATH to one.");
   const out = option("--out") ? outFolder() : join("reports", year);
-  const desk = {out, council, release: upTo(released, year), measures, browser};
+  const raster = await openRaster(".build/pictures");
+  const desk = {out, council, release: upTo(released, year), measures, browser, raster, pages: true};
   try {
     const pack = option("--pack");
     const files = pack
       ? await packFiles(released, pack, desk)
-      : await step("write", () => yearFiles(released, year, desk));
+      : await step("write", () => yearFiles(released, measures, year, desk));
     console.log(`In ${out}: ${files.join(", ")}.`);
   } finally {
     await browser?.close();
@@ -45,28 +45,6 @@ run(async () => {
   console.log(step.report());
   if (found.length > 0) process.exitCode = 1;
 });
-
-async function yearFiles(released: ReportedRelease, year: string, desk: Desk): Promise<string[]> {
-  const material = materialOf(released, measures, year);
-  const report = annualReport(material, year);
-  const {council, invented, subtitle} = report;
-  const facts = {council, invented, subtitle};
-  return [
-    ...(await writeReport(report, `annual-report-${year}`, desk)),
-    ...(await writePaper(
-      membersHtml(material, year),
-      `members-${year}`,
-      {...facts, title: `Children in care ${year}: one page for members`},
-      desk
-    )),
-    ...(await writePaper(
-      youngPeopleHtml(material, year),
-      `young-people-${year}`,
-      {...facts, title: `Your year in care: what happened in ${year}`},
-      desk
-    ))
-  ];
-}
 
 async function packFiles(released: ReportedRelease, path: string, desk: Desk): Promise<string[]> {
   const pack = readBoardPack(path);

@@ -1,21 +1,24 @@
 import {rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "../council.js";
+import {type SiteDocument, withDocuments} from "../report/on_site.js";
 import {absoluteLinks} from "./absolute_links.js";
 import type {Card} from "./cards.js";
 import {brokenLinks, brokenPages} from "./links.js";
-import {finishPage} from "./page.js";
+import {finishPage, rootOf} from "./page.js";
 import {putBack} from "./pictures.js";
 import {siteAddress} from "./site_address.js";
 import type {Staging} from "./staging.js";
 
+/** What is made beside the pages: drawings set aside, pictures of pages, documents by year. */
+export interface Beside {
+  readonly drawings: string;
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly documents: ReadonlyMap<string, readonly SiteDocument[]>;
+}
+
 /** Finishes every rendered page, and takes away what pages no longer load. */
-export function finishPages(
-  staging: Staging,
-  council: Council,
-  drawings: string,
-  cards: ReadonlyMap<string, Card>
-): void {
+export function finishPages(staging: Staging, council: Council, {drawings, cards, documents}: Beside): void {
   const site = siteAddress(council);
   const files = new Set(staging.files());
   const description = `Children in care in ${council.name}: figures for scrutiny, with how sure we are of each.`;
@@ -34,7 +37,8 @@ export function finishPages(
       ...(site && {site}),
       ...(card && {card})
     };
-    const page = putBack(finishPage(staging.read(path), facts), drawings);
+    const finished = putBack(finishPage(staging.read(path), facts), drawings);
+    const page = withDocuments(finished, rootOf(path), documents);
     staging.write(path, path === "404.html" ? absoluteLinks(page, council.basePath) : page);
   }
   rmSync(join(staging.folder, "_observablehq"), {recursive: true, force: true});

@@ -114,7 +114,10 @@ ${headers(pagePolicy)}
       </customHeaders>
     </httpProtocol>
     <httpErrors errorMode="Custom"><remove statusCode="404" /><error statusCode="404" path="404.html" responseMode="File" /></httpErrors>
-    <staticContent><remove fileExtension=".csv" /><mimeMap fileExtension=".csv" mimeType="text/csv" /></staticContent>
+    <staticContent>
+      <remove fileExtension=".csv" /><mimeMap fileExtension=".csv" mimeType="text/csv" />
+      <remove fileExtension=".ods" /><mimeMap fileExtension=".ods" mimeType="application/vnd.oasis.opendocument.spreadsheet" />
+    </staticContent>
   </system.webServer>
 ${location("explore.html", explorePolicy)}
 ${location("embed", embedPolicy)}

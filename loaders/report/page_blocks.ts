@@ -14,9 +14,11 @@ type Fields = Readonly<Record<string, string>>;
 export const pageBlocks: Readonly<
   Record<string, (material: Material, year: string, fields: Fields) => string>
 > = {
-  "annual-report": (material, year) => reportHtml(annualReport(material, year)),
-  "report-members": membersHtml,
-  "report-young-people": youngPeopleHtml,
+  "annual-report": (material, year) =>
+    `${placeFor("annual-report", year)}\n${reportHtml(annualReport(material, year))}`,
+  "report-members": (material, year) => `${membersHtml(material, year)}\n${placeFor("members", year)}`,
+  "report-young-people": (material, year) =>
+    `${youngPeopleHtml(material, year)}\n${placeFor("young-people", year)}`,
   "approved-comments": ({words = noWords}) => commentsHtml(words),
   "latest-actions": ({words = noWords}) => {
     const [latest] = words.actions;
@@ -40,6 +42,11 @@ export const pageBlocks: Readonly<
       : missing(`The council’s own file ${id} brings these answers.`);
   }
 };
+
+/** Filled in when the documents are made, beside the pages; a preview has none. */
+function placeFor(paper: string, year: string): string {
+  return `<div data-documents="${paper}-${year}"></div>`;
+}
 
 function missing(text: string): string {
   return `<p class="figure-empty">${text}</p>`;

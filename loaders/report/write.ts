@@ -4,13 +4,17 @@ import type {Browser} from "playwright-core";
 import type {Council} from "../council.js";
 import type {Release} from "../figures/released.js";
 import type {Measure} from "../measures/measure.js";
+import type {Raster} from "../publish/raster.js";
 import type {Report} from "./document.js";
 import {reportHtml} from "./html.js";
 import {ods} from "./ods.js";
 import {type PaperFacts, paperHtml, pdfOf} from "./paper.js";
-import {pngs} from "./pictures.js";
+import {standalone} from "./pictures.js";
 import {wordDocument} from "./word.js";
 import {workbookOf} from "./workbook.js";
+
+/** Dots across a chart: two to each of the page's, sharp on paper. */
+const across = 1280;
 
 /** Where documents go, and what they are made with. */
 export interface Desk {
@@ -18,21 +22,19 @@ export interface Desk {
   readonly council: Pick<Council, "brand">;
   readonly release: Release;
   readonly measures: readonly Measure[];
-  /** Null where there is no browser: then there are no PDFs, and vector charts have no dots behind them. */
+  /** Null where there is no browser: then there are no PDFs. */
   readonly browser: Browser | null;
+  /** Draws what stands behind the vector charts, for word processors that cannot show them. */
+  readonly raster: Raster;
+  /** Whether pages that stand alone are written too; a site has its own. */
+  readonly pages: boolean;
 }
 
 /** A report as HTML, Word, workbook and, with a browser, PDF. Returns the names of the files. */
 export async function writeReport(report: Report, name: string, desk: Desk): Promise<string[]> {
-  const {release, measures, browser, council} = desk;
+  const {release, measures, raster, council} = desk;
   const graphs = report.blocks.flatMap((block) => (block.kind === "graph" ? [block.graph] : []));
-  const drawn = browser
-    ? await pngs(
-        browser,
-        graphs.map(({wide}) => wide)
-      )
-    : [];
-  const pictures = new Map(drawn.map((png, index) => [graphs[index]!.label, png]));
+  const pictures = new Map(graphs.map(({label, wide}) => [label, raster(standalone(wide), across)]));
   const about = {title: `${report.title}: tables`, creator: report.council, description: report.source};
   const word = await wordDocument(report, {pictures, brand: council.brand?.colour});
   return [
@@ -50,7 +52,7 @@ export async function writePaper(
   desk: Desk
 ): Promise<string[]> {
   const html = paperHtml(body, {...facts, brand: desk.council.brand?.colour});
-  const files = [save(desk, `${name}.html`, html)];
+  const files = desk.pages ? [save(desk, `${name}.html`, html)] : [];
   if (!desk.browser) return files;
   const pdf = await pdfOf(desk.browser, html, `${facts.council}: ${facts.title}`);
   return [...files, save(desk, `${name}.pdf`, pdf)];

@@ -6,7 +6,6 @@ import {browserIfAny} from "../../loaders/report/chromium.js";
 import {reportHtml} from "../../loaders/report/html.js";
 import {membersHtml} from "../../loaders/report/members.js";
 import {paperHtml, pdfOf} from "../../loaders/report/paper.js";
-import {pngs} from "../../loaders/report/pictures.js";
 import {madeRelease} from "./kept.js";
 
 const browser: Browser | null = await browserIfAny();
@@ -33,14 +32,6 @@ describe("the PDF", () => {
   it.skipIf(!browser)("for members is one page", async () => {
     const pdf = await made(membersHtml({release, measures}, "2023-24"));
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
-  });
-
-  it.skipIf(!browser)("draws a chart in dots at twice its size", async () => {
-    const [png] = await pngs(browser!, [
-      '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"></svg>'
-    ]);
-    expect(Buffer.from(png!).readUInt32BE(16)).toBe(60);
-    expect(Buffer.from(png!).readUInt32BE(20)).toBe(40);
   });
 });
 
