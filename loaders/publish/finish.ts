@@ -1,9 +1,9 @@
 import {rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "../council.js";
-import {type SiteDocument, withDocuments} from "../report/on_site.js";
 import {absoluteLinks} from "./absolute_links.js";
 import type {Card} from "./cards.js";
+import {type SiteDocument, withDocuments} from "./documents.js";
 import {brokenLinks, brokenPages} from "./links.js";
 import {finishPage, rootOf} from "./page.js";
 import {putBack} from "./pictures.js";
