@@ -31,6 +31,8 @@ export interface Graph {
   readonly subtitle: string;
   readonly wide: string;
   readonly narrow: string;
+  /** What the lines beside the figures mean; empty where there is none. */
+  readonly reading: string;
   /** The figures in words: the text for those who do not see the picture. */
   readonly summary: string;
   readonly note: string;

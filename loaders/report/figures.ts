@@ -1,4 +1,4 @@
-import {drawn} from "../figures/figure.js";
+import {type Drawn, drawn} from "../figures/figure.js";
 import {lowerFirst} from "../figures/html.js";
 import {isCount} from "../figures/numbers.js";
 import {periodName} from "../figures/periods.js";
@@ -6,6 +6,8 @@ import type {Release} from "../figures/released.js";
 import {type Request, type Selection, select, shown} from "../figures/selection.js";
 import {subtitle} from "../figures/subtitle.js";
 import {summary} from "../figures/summary.js";
+import {colour} from "../figures/theme.js";
+import {usualWords} from "../figures/usual.js";
 import {breakdownLabels} from "../measures/categories.js";
 import type {Measure} from "../measures/measure.js";
 import type {Block, Table} from "./document.js";
@@ -40,11 +42,20 @@ export function graphBlock({release, measures}: Facts, request: Request, label: 
       subtitle: made.subtitle,
       wide: made.pictures.wide,
       narrow: made.pictures.narrow,
+      reading: readingOf(made),
       summary: summary(selection),
       note: selection.measure.footnote ?? "",
       table: tableOf(selection, made.subtitle)
     }
   };
+}
+
+/** Lines that a reader of paper cannot point at. */
+function readingOf({pictures, usual, selection}: Drawn): string {
+  const isRanged = selection.request.by && !selection.request.over && pictures?.wide.includes(colour.range);
+  const range =
+    "The line through each dot is the 95% range: chance alone could have given anything along it.";
+  return [...(isRanged ? [range] : []), ...(usual ? usualWords(usual, selection) : [])].join(" ");
 }
 
 /** The same figures as numbers. */

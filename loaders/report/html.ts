@@ -10,7 +10,7 @@ function contents({blocks}: Report): string {
   const sections = blocks.filter((block) => block.kind === "heading").filter(({level}) => level === 2);
   if (sections.length < 3) return "";
   const items = sections.map(({id, text}) => `<li><a href="#${id}">${escape(text)}</a></li>`);
-  return `<nav class="report-contents" aria-label="Contents">\n<ul>\n${items.join("\n")}\n</ul>\n</nav>`;
+  return `<nav class="report-contents" aria-label="Contents">\n<p class="report-contents-title">Contents</p>\n<ul>\n${items.join("\n")}\n</ul>\n</nav>`;
 }
 
 export function blockHtml(block: Block): string {
@@ -44,7 +44,8 @@ function runHtml({text, strong, em, href, measure}: Run): string {
   return href && /^(https?:|mailto:|#)/.test(href) ? `<a href="${escape(href)}">${html}</a>` : html;
 }
 
-function graphHtml({label, id, finding, subtitle, wide, narrow, summary, note: about, table}: Graph): string {
+function graphHtml(graph: Graph): string {
+  const {label, id, finding, subtitle, wide, narrow, reading, summary, note: about, table} = graph;
   return `<div class="report-graph">
 <figure class="figure" id="${id}" aria-labelledby="${id}-title">
 <figcaption>
@@ -56,7 +57,7 @@ function graphHtml({label, id, finding, subtitle, wide, narrow, summary, note: a
 <div class="chart-narrow">${narrow}</div>
 </div>
 </figure>
-<p class="figure-summary">${escape(summary)}</p>
+<p class="figure-summary">${escape(summary)}</p>${note(reading)}
 <details class="figure-data">
 <summary>Table of these figures</summary>
 ${tableHtml(table, table.title)}

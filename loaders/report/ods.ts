@@ -36,6 +36,7 @@ function content(sheets: readonly Sheet[]): string {
 <office:automatic-styles>
 <style:style style:name="wide" style:family="table-column"><style:table-column-properties style:column-width="9cm"/></style:style>
 <style:style style:name="widest" style:family="table-column"><style:table-column-properties style:column-width="24cm"/></style:style>
+<style:style style:name="sheet" style:family="table" style:master-page-name="Default"/>
 <style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>
 <style:style style:name="plain" style:family="table-column"><style:table-column-properties style:column-width="4cm"/></style:style>
 </office:automatic-styles>
@@ -58,7 +59,7 @@ function table({name, above, table: rows, links = {}}: Sheet): string {
   const lines = above.map((text, index) => row([text], index === 0 ? "Heading1" : "Default"));
   const headings =
     head.length > 0 ? `<table:table-header-rows>${row(head, "Head")}</table:table-header-rows>` : "";
-  return `<table:table table:name="${escape(name)}">
+  return `<table:table table:name="${escape(name)}" table:style-name="sheet">
 ${widths(Math.max(1, head.length))}
 ${lines.join("\n")}
 ${headings}
@@ -100,6 +101,10 @@ ${style("Heading1", '<style:text-properties fo:font-size="15pt" fo:font-weight="
 ${style("Head", '<style:table-cell-properties fo:wrap-option="wrap" fo:border-bottom="0.06pt solid #1B2530"/><style:text-properties fo:font-weight="bold"/>')}
 ${style("Cell", '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>')}
 </office:styles>
+<office:automatic-styles>
+<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout>
+</office:automatic-styles>
+<office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"/></office:master-styles>
 </office:document-styles>`;
 
 function meta({title, creator, description}: About): string {

@@ -89,6 +89,7 @@ export const profile: readonly Section[] = [
       answers("feedback", "Child", "What children said about their reviews"),
       {part: "comments", by: "Child"},
       series("Consultation and survey", "years", "consultation-returned", "survey-response"),
+      table("consultation-returned", "respondent"),
       write("feedback-children", "Say what the service heard and what it changed because of it."),
       heading("What carers said"),
       answers("feedback", "Carer", "What carers said about reviews"),

@@ -50,7 +50,7 @@ export async function pdfOf(browser: Browser, html: string, foot: string): Promi
       preferCSSPageSize: true,
       displayHeaderFooter: true,
       headerTemplate: "<span></span>",
-      footerTemplate: `<div style="font: 8px Arial; width: 100%; padding: 0 16mm; color: #4b5661">${escape(foot)}, page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`
+      footerTemplate: `<div style="font: 9px Arial; width: 100%; padding: 0 16mm; color: #4b5661">${escape(foot)}, page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`
     });
   } finally {
     await page.close();

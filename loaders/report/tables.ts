@@ -1,4 +1,4 @@
-import {upperFirst} from "../figures/html.js";
+import {lowerFirst, upperFirst} from "../figures/html.js";
 import {countText, numberText, valueText} from "../figures/numbers.js";
 import {dateName, isDate, kindOf, periodName, tick} from "../figures/periods.js";
 import type {Release, ReleasedCell} from "../figures/released.js";
@@ -54,7 +54,20 @@ export function tableOf(selection: Selection, title: string): Table {
       )
     )
   }));
-  return {title, head: ["Group", ...columns.map(heading)], rows, key: keyOf(rows), cells};
+  const kept = rows.filter((row) => !isHidden(row));
+  const key = [keyOf(kept), hiddenWords(rows.filter(isHidden), columns.length)].filter((text) => text !== "");
+  return {title, head: ["Group", ...columns.map(heading)], rows: kept, key: key.join(". "), cells};
+}
+
+function isHidden({cells}: Table["rows"][number]): boolean {
+  return cells.every((cell) => cell === symbols.withheld[0]);
+}
+
+/** Rows of nothing but c say in one sentence what they would in a page of lines. */
+function hiddenWords(rows: Table["rows"], columns: number): string {
+  if (rows.length === 0) return "";
+  const which = columns === 1 ? "" : " in any of these columns";
+  return `Not shown${which}, to protect children: ${rows.map(({head}) => lowerFirst(head)).join("; ")}`;
 }
 
 /** Years before the records begin have no column. */

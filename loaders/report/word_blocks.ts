@@ -6,8 +6,8 @@ import {wordTable} from "./word_table.js";
 /** PNGs by the label of their graph. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
-/** Dots across the text of an A4 page. */
-const width = 640;
+/** Dots across a chart: nine tenths of the text of an A4 page, so that two fit on one with their words. */
+const width = 580;
 
 const levels = {2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3} as const;
 
@@ -52,7 +52,10 @@ export function wordBlock(block: Block, pictures: Pictures, place: number): File
 }
 
 /** Caption, picture, words: the figures themselves are in the workbook, and in the words below. */
-function graph({label, finding, subtitle, wide, summary, note}: Graph, png: Uint8Array): Paragraph[] {
+function graph(
+  {label, finding, subtitle, wide, reading, summary, note}: Graph,
+  png: Uint8Array
+): Paragraph[] {
   const size = sizeOf(wide);
   const transformation = {width, height: Math.round((size.height / size.width) * width)};
   const picture = new ImageRun({
@@ -67,7 +70,7 @@ function graph({label, finding, subtitle, wide, summary, note}: Graph, png: Uint
     new Paragraph({style: "FigureNote", keepNext: true, children: [new TextRun(subtitle)]}),
     new Paragraph({keepNext: true, children: [picture]}),
     new Paragraph({children: [new TextRun(summary)]}),
-    ...notes("", note)
+    ...notes(reading, note)
   ];
 }
 

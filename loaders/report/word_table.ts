@@ -22,7 +22,8 @@ const wordy: ReadonlySet<string> = new Set(["Answers", "Evidence"]);
 
 /** A table whose heading row is marked and comes again on each page; no cell is merged, no row breaks. */
 export function wordTable({head, rows, key, cells: figures}: Table): WordTable {
-  const widths = widthsOf(head.length, wordy.has(head.at(-1) ?? ""));
+  const isWordy = wordy.has(head.at(-1) ?? "");
+  const widths = widthsOf(head.length, isWordy);
   const counted = figures.length > 0;
   const short = rows.length <= 10;
   return new WordTable({
@@ -34,7 +35,14 @@ export function wordTable({head, rows, key, cells: figures}: Table): WordTable {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: head.map((text, index) => cell(text, index, {widths, bold: true, keepNext: true, counted}))
+        children: head.map((text, index) =>
+          cell(text, index, {
+            widths,
+            bold: true,
+            keepNext: true,
+            counted: counted && !(isWordy && index === head.length - 1)
+          })
+        )
       }),
       ...rows.map(
         ({head: name, cells}, row) =>
@@ -45,7 +53,7 @@ export function wordTable({head, rows, key, cells: figures}: Table): WordTable {
                 widths,
                 bold: index === 0,
                 keepNext: short && (row < rows.length - 1 || key !== ""),
-                counted
+                counted: counted && !(isWordy && index === head.length - 1)
               })
             )
           })
