@@ -98,8 +98,8 @@ const styles = `${xml}
 <style:default-style style:family="table-cell">${text}</style:default-style>
 <style:style style:name="Default" style:family="table-cell">${text}</style:style>
 ${style("Heading1", '<style:text-properties fo:font-size="15pt" fo:font-weight="bold"/>')}
-${style("Head", '<style:table-cell-properties fo:wrap-option="wrap" fo:border-bottom="0.06pt solid #1B2530"/><style:text-properties fo:font-weight="bold"/>')}
-${style("Cell", '<style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/>')}
+${style("Head", '<style:table-cell-properties fo:wrap-option="wrap" fo:padding="0.08cm" fo:border-bottom="0.06pt solid #1B2530"/><style:text-properties fo:font-weight="bold"/>')}
+${style("Cell", '<style:table-cell-properties fo:wrap-option="wrap" fo:padding="0.08cm" style:vertical-align="top"/>')}
 </office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.5cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout>
