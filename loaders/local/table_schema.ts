@@ -24,7 +24,7 @@ function field(name: string, column: Column) {
 }
 
 function typeOf({kind}: Column) {
-  if (kind === "date" || kind === "quarter end") return {type: "date", format: "any"};
+  if (kind === "date" || kind === "quarter end") return {type: "date", format: "%d/%m/%Y"};
   if (kind === "number") return {type: "number"};
   if (kind === "whole") return {type: "integer"};
   if (kind === "yes or no") return {type: "boolean", trueValues: ["yes"], falseValues: ["no"]};
