@@ -23,7 +23,7 @@ describe("the list of measures", () => {
 
   it.skipIf(!existsSync(catalogue))("names the paragraphs that the catalogue names", () => {
     const known = new Map(csvParse(readFileSync(catalogue, "utf8")).map((row) => [row.id, row.asked_in!]));
-    const paragraphs = (text: string) => text.match(/\b(\d+\.\d[\d.]*|[TG]\d+)\b/g) ?? [];
+    const paragraphs = (text: string): readonly string[] => text.match(/\b(\d+\.\d[\d.]*|[TG]\d+)\b/g) ?? [];
     const strange = rows.flatMap(([id, , , asked]) =>
       paragraphs(asked!)
         .filter((one) => !paragraphs(known.get(id)!).includes(one))
