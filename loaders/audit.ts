@@ -28,11 +28,11 @@ export async function main(args: readonly string[]): Promise<number> {
       known: publicNumbers(),
       ...(against !== undefined && {against: readFileSync(against, "utf8")})
     });
-    for (const {where, what} of findings) console.log(`${where}: ${what}`);
-    console.log(
-      findings.length === 0 ? "Nothing small can be proved from these files." : `${findings.length} findings.`
-    );
-    return findings.length === 0 ? 0 : 1;
+    for (const {where, what, isDoubt} of findings)
+      console.log(isDoubt ? `To look at: ${where}: ${what}` : `${where}: ${what}`);
+    const proofs = findings.filter(({isDoubt}) => !isDoubt).length;
+    console.log(proofs === 0 ? "Nothing small can be proved from these files." : `${proofs} findings.`);
+    return proofs === 0 ? 0 : 1;
   } catch (reason) {
     console.error(reason instanceof Error ? reason.message : String(reason));
     return 2;

@@ -15,6 +15,8 @@ import {tiesOf} from "./ties.js";
 export interface Finding {
   readonly where: string;
   readonly what: string;
+  /** Worth a look, and no proof of anything. */
+  readonly isDoubt?: boolean;
 }
 
 export interface AuditOptions {

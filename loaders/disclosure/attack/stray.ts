@@ -14,6 +14,9 @@ export interface Public {
 const aboutRows =
   /^(quality|methodology|changes|about|accessibility|definitions|explore)\.html$|^(build|feed)\.json$|^feed\.xml$/;
 
+/** They draw what other councils' reports printed. */
+const othersOnly = /^figures\/printed-.*\.json$/;
+
 /** Numbers said, shown, drawn or attached anywhere that no line of figures.csv has. */
 export function strayNumbers(contents: readonly Content[], lines: readonly Line[], known: Public): Finding[] {
   const shown = numbersOf(lines.flatMap(({numbers}) => numbers));
@@ -21,13 +24,14 @@ export function strayNumbers(contents: readonly Content[], lines: readonly Line[
   const retold = new Set([...worded, ...numbersOf(known.printed)]);
   return contents.flatMap((content) => {
     const {path, texts} = content;
-    if (path === "downloads/figures.csv" || aboutRows.test(path)) return [];
+    if (path === "downloads/figures.csv" || aboutRows.test(path) || othersOnly.test(path)) return [];
     if (content.kind === "table") return strangers(content, lines, retold);
-    if (content.kind === "data") return [...strayData(content, worded), ...longAxes(content)];
-    // Its sentences work out what the printed numbers of others should have been.
-    if (path === "published.html" || path.startsWith("published/")) return strayCells(content, retold);
-    const strays = texts.flatMap(numbersIn).filter((number) => !worded.has(number));
-    return finding(path, "words, tables or charts", strays);
+    if (content.kind === "data") return [...strayData(content, retold), ...longAxes(content)];
+    const isRetold = path === "published.html" || path.startsWith("published/");
+    const cells = content.kind === "page" ? strayCells(content, isRetold ? retold : worded) : [];
+    // Sentences and labels also say what was worked out: a range of chance, what a printed number should have been.
+    const strays = isRetold ? [] : texts.flatMap(numbersIn).filter((number) => !worded.has(number));
+    return [...cells, ...finding(path, "words or labels", strays).map((each) => ({...each, isDoubt: true}))];
   });
 }
 
@@ -106,7 +110,9 @@ type Json = null | boolean | number | string | readonly Json[] | {readonly [name
 
 /** What a chart's data holds: its rows' own numbers, and not where things are put. */
 function strayData({path, whole}: Content, known: ReadonlySet<string>): Finding[] {
-  const strays = rowsIn(JSON.parse(whole)).flatMap((row) =>
+  // Limits that belong to no figure of their own are worked out from the figures that are drawn.
+  const figures = rowsIn(JSON.parse(whole)).filter(({value}) => typeof value === "number");
+  const strays = figures.flatMap((row) =>
     ["value", "lower", "upper", "numerator", "denominator"]
       .map((name) => row[name])
       .filter((value) => typeof value === "number" && !known.has(String(Math.abs(value))))
