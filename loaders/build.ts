@@ -9,7 +9,9 @@ import {brandFiles} from "./publish/brand.js";
 import {drawCards} from "./publish/cards.js";
 import {bundleClient} from "./publish/client.js";
 import {writeDownloads} from "./publish/downloads.js";
+import {engineFiles} from "./publish/duckdb.js";
 import {writeEditions} from "./publish/editions.js";
+import {exploreFile, explorePath} from "./publish/explore.js";
 import {drawFigures} from "./publish/figure_pngs.js";
 import {finishPages, pagesOf, refuseHalf} from "./publish/finish.js";
 import {machineFiles} from "./publish/machines.js";
@@ -56,6 +58,8 @@ export async function build(council: Council, out: string): Promise<void> {
     const report = reportParts(council, made.words);
     const released = {...published(rows, council, made), report};
     writeFileSync(file, JSON.stringify(released));
+    // Packed while the pages are drawn.
+    const packing = engineFiles();
     await step("client", () => bundleClient());
     const raster = await openRaster(".build/pictures");
     const documents = await step("pages", async () => {
@@ -71,10 +75,12 @@ export async function build(council: Council, out: string): Promise<void> {
     });
     const cards = await step("cards", async () => drawCards(staging, raster, council));
     await step("finish", async () => {
+      const engine = await packing;
       writeDownloads(staging, rows, council, measures);
       writeEditions(staging, made.editions);
+      staging.write(explorePath, exploreFile(rows, council, measures));
       const machines = machineFiles(council, pagesOf(staging), releasesOf(council));
-      const further = [...Object.entries(serverFiles(council.basePath)), ...brand, ...machines];
+      const further = [...Object.entries(serverFiles(council.basePath)), ...brand, ...machines, ...engine];
       for (const [path, content] of further) staging.write(path, content);
       staging.write("build.json", buildRecord(council, inputs, rows));
       finishPages(staging, council, {drawings, cards, documents});

@@ -6,6 +6,7 @@ import {countPlace, noteCompared, type PageComparisons} from "./comparison_count
 import {completeness} from "./completeness.js";
 import {definition, definitions, example} from "./definitions.js";
 import {edition, editionList} from "./editions.js";
+import {exploreIndex} from "./explore_index.js";
 import type {Figure, Options} from "./figure.js";
 import {finder} from "./finder.js";
 import {glossaryList} from "./glossary.js";
@@ -101,6 +102,8 @@ export const blocks: Readonly<Record<string, Block>> = {
   "quality-counts": ({release}) => (release.quality ? quality(release.quality) : ""),
   methods: ({release, measures, pages}) => methods(release, measures, pages),
   "withheld-count": ({release}) => withheldCount(release),
+  explore: ({release, measures, pages}) =>
+    exploreIndex(measures, pages, new Set(release.cells.map(({measure}) => measure))),
   glossary: () => glossaryList(),
   finder: ({measures, pages}) => finder(measures, pages),
   definitions: ({measures, pages}) => definitions(measures, pages)

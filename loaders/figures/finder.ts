@@ -3,6 +3,7 @@ import {glossary} from "./glossary.js";
 import {escape} from "./html.js";
 
 const further: readonly (readonly [page: string, name: string, about: string])[] = [
+  ["explore", "Explore: ask your own question", "Any measure in rows and columns of your choice, or in SQL"],
   ["definitions", "Definitions", "What every figure counts, and the words of the field"],
   ["methodology", "Methodology", "How records become figures; symbols; how children are protected"],
   ["quality", "Data quality", "Completeness, repairs and faults of the records"],

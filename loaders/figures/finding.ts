@@ -47,7 +47,10 @@ function ofGroups(selection: Selection, breakdownLabel: string): string {
   const {measure, groups, latest, request} = selection;
   const now = groups.filter((cell) => cell.period === latest);
   const cells = shown(now);
-  if (cells.length === 0) return notShown(`${measure.label} by ${breakdownLabel}`, latest, now[0]);
+  if (cells.length === 0) {
+    const why = now.find(({status}) => status === "withheld") ?? now[0];
+    return notShown(`${measure.label} by ${breakdownLabel}`, latest, why);
+  }
   if (request.by2) return `${measure.label}, by ${breakdownLabel}`;
   if (measure.figure.kind !== "composition" && !isCount(measure.unit))
     return spread(selection, breakdownLabel);

@@ -31,6 +31,7 @@ function warning({name}: Publisher, path: string): string {
 
 const aidPages: readonly (readonly [page: string, name: string])[] = [
   ["search", "Find a figure"],
+  ["explore", "Explore"],
   ["changes", "What changed"],
   ["definitions", "Definitions"],
   ["about", "About"]
@@ -70,6 +71,7 @@ function currentPage(measures: readonly Measure[], path: string): string {
 
 const footPages: readonly (readonly [page: string, name: string])[] = [
   ["search", "Find a figure"],
+  ["explore", "Explore: ask your own question"],
   ["definitions", "Definitions"],
   ["methodology", "Methodology"],
   ["quality", "Data quality"],

@@ -30,7 +30,7 @@ interface Body {
   readonly used: readonly ReleasedCell[];
 }
 
-interface Column {
+export interface Column {
   readonly name: string;
   readonly text: (cell: ShownCell) => string;
 }
@@ -41,7 +41,8 @@ function overTime({measure, totals}: Selection): Body {
   return {head: ["Period", ...columns.map(({name}) => name)], rows, used: totals};
 }
 
-function columnsOf(unit: string, cells: readonly ReleasedCell[]): Column[] {
+/** The columns of a figure that is not divided: its counts, its value, its range. */
+export function columnsOf(unit: string, cells: readonly ReleasedCell[]): Column[] {
   const some = (test: (cell: ShownCell) => boolean) =>
     cells.some((cell) => cell.status === "shown" && test(cell));
   const value = {
@@ -95,8 +96,8 @@ function crossed({groups, periods}: Pick<Selection, "groups" | "periods">): Body
   return {head: ["Group", ...columns], rows, used};
 }
 
-/** Counts stay beside their percentage. */
-function content(cell: ReleasedCell | undefined): string {
+/** A cell as HTML; counts stay beside their percentage. */
+export function content(cell: ReleasedCell | undefined): string {
   if (!cell) return "";
   if (cell.status !== "shown") return symbol(cell.status);
   if (cell.unit !== "per cent" || cell.numerator === null || cell.denominator === null)
@@ -115,6 +116,7 @@ function line(heading: string, cells: readonly string[]): string {
   return `<tr><th scope="row">${escape(upperFirst(heading))}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
 
-function periodHeading(period: string): string {
+/** A period as the heading of a row or a column. */
+export function periodHeading(period: string): string {
   return isDate(period) ? dateName(period) : upperFirst(periodName(period).replace(/^the /, ""));
 }

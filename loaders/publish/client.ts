@@ -1,4 +1,5 @@
-import {build} from "esbuild";
+import {build, type Plugin} from "esbuild";
+import {withoutEvaluation} from "./arquero.js";
 
 /**
  * Bundles what runs in the reader's browser, from the packages the lockfile pins: Framework's own bundling would ask
@@ -6,7 +7,8 @@ import {build} from "esbuild";
  */
 export async function bundleClient(outdir = "src/client"): Promise<void> {
   await build({
-    entryPoints: ["src/components/interactive.ts"],
+    entryPoints: {interactive: "src/components/interactive.ts", explore: "explore"},
+    plugins: [exploring, withoutEvaluation],
     outdir,
     bundle: true,
     splitting: true,
@@ -19,3 +21,17 @@ export async function bundleClient(outdir = "src/client"): Promise<void> {
     logLevel: "error"
   });
 }
+
+/** The explore page draws with the code of the pages, which is put into its hands here: nothing in `src` reaches for it. */
+const exploring: Plugin = {
+  name: "explore",
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^explore$/}, ({path}) => ({path, namespace: "explore"}));
+    onLoad({filter: /.*/, namespace: "explore"}, () => ({
+      resolveDir: process.cwd(),
+      contents: `import * as loaders from "./loaders/publish/explore_browser.js";
+import {start} from "./src/components/explore/start.js";
+start(loaders);`
+    }));
+  }
+};

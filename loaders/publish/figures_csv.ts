@@ -49,7 +49,8 @@ const types: Readonly<Record<string, string>> = {
   upper: "number"
 };
 
-const meanings: Readonly<Record<(typeof figureColumns)[number], string>> = {
+/** What each column of figures.csv holds. */
+export const columnMeanings: Readonly<Record<(typeof figureColumns)[number], string>> = {
   measure: "Which measure; see the definitions page",
   geography: "The council, or another area",
   period: "A date for states, a year or quarter for events, three years when pooled",
@@ -73,7 +74,7 @@ export function figuresMetadata(file: string, title: string, licence: string): s
   const columns = figureColumns.map((name) => ({
     name,
     titles: name,
-    "dc:description": meanings[name],
+    "dc:description": columnMeanings[name],
     datatype: types[name] ?? "string"
   }));
   const metadata = {

@@ -120,6 +120,7 @@ ${headers(pagePolicy)}
     </staticContent>
   </system.webServer>
 ${location("explore.html", explorePolicy)}
+${location("duckdb/duckdb-worker.js", explorePolicy)}
 ${location("embed", embedPolicy)}
 </configuration>
 `;

@@ -4,7 +4,7 @@ import {identifiersIn, privacySentences} from "./privacy.js";
 import type {Staging} from "./staging.js";
 
 /** Bundled from packages that the lockfile pins, never from data: long numbers in it are not ids. */
-const ownCode = /^_import\/client\/.*\.js$/;
+const ownCode = /^(?:_import\/client|duckdb)\/.*\.js$/;
 
 /** A file of the site could say who a child or a worker is: which, and nothing of it. */
 export class IdentifierError extends Error {}

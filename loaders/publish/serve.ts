@@ -17,7 +17,8 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".xml": "application/xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm"
+  ".wasm": "application/wasm",
+  ".gz": "application/gzip"
 };
 
 /** Serves a built folder with the headers of the contract, below `basePath`. Resolves to the server and its address. */
@@ -35,13 +36,15 @@ export function serve(
     const body = existsSync(found) ? readFileSync(found) : Buffer.from("Not found");
     const packed =
       /text|javascript|json|xml/.test(type) && /\bgzip\b/.test(`${request.headers["accept-encoding"]}`);
+    const sent = packed ? gzipSync(body) : body;
     response.writeHead(file ? 200 : 404, {
       ...headersFor(path),
       "Content-Type": type,
+      "Content-Length": sent.byteLength,
       Vary: "Accept-Encoding",
       ...(packed && {"Content-Encoding": "gzip"})
     });
-    response.end(packed ? gzipSync(body) : body);
+    response.end(sent);
   });
   return new Promise((done, fail) => {
     server.once("error", fail);

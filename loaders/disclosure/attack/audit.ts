@@ -1,6 +1,7 @@
 import type {Measure} from "../../measures/measure.js";
 import {corrected, joined} from "./across.js";
 import {contentsOf} from "./contents.js";
+import {exploredCells} from "./explored.js";
 import {addressOf, type Line, linesOf, nameOf, Unreadable} from "./figures.js";
 import {policyFaults} from "./policy_faults.js";
 import {proved} from "./proved.js";
@@ -48,6 +49,7 @@ export async function audit(
   return [
     ...closed.map((path) => ({where: path, what: "a kind of file that this audit cannot read"})),
     ...spoken(lines),
+    ...exploredCells(files, lines),
     ...strayNumbers(contents, [lines, ...earlier].flat(), options.known ?? {words: [], printed: []}),
     ...corrected(lines, earlier, options.measures ?? []),
     ...(await addedTo(department, joined(lines, [...earlier, department]), options))

@@ -13,7 +13,7 @@ export interface Content {
 const archives = /\.(zip|docx|ods|xlsx|odt)$/;
 /** The project's own program and looks, and what servers are told: no figures. */
 const apart =
-  /^_import\/|\.(js|css|wasm|woff2?|htaccess|config|conf)$|^robots\.txt$|^sitemap\.xml$|metadata\.json$/;
+  /^_import\/|^duckdb\/|\.(js|css|wasm|woff2?|htaccess|config|conf)$|^robots\.txt$|^sitemap\.xml$|metadata\.json$/;
 /** Drawn from the figures beside them, or printed from the pages: read there. */
 const pictures = /\.(png|jpe?g|ico|pdf)$/;
 
