@@ -1,5 +1,5 @@
 import {openDataOf} from "./comparators/council_data.js";
-import {type Department, departmentOf} from "./comparators/own_facts.js";
+import {departmentOf} from "./comparators/own_facts.js";
 import type {Council} from "./council.js";
 import type {Database} from "./database.js";
 import {control} from "./disclosure/control.js";
@@ -30,8 +30,6 @@ export interface Released {
   readonly release: Release;
   readonly effects: DesignEffects;
   readonly faults: Faults;
-  /** What the department publishes of the same children. */
-  readonly department: Department;
   /** Earlier releases that readers may hold, oldest first. */
   readonly editions: readonly Edition[];
   /** Words of the council's own files that were approved for publication. */
@@ -54,13 +52,14 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     const effects = await designEffects(db, measures, council.name);
     const department = departmentOf(openDataOf(council)?.facts ?? [], cells, council.laCode);
     const earlier = saidBefore(editions, council.name);
-    const input = {cells, measures: divided, populations, earlier, department};
+    // Its symbols are followed. Its counts are not reckoned with yet: what it proves alone must first be told apart.
+    const followed = {same: [], confidential: department.confidential};
+    const input = {cells, measures: divided, populations, earlier, department: followed};
     return {
       release: await step("control", () => reused(input, standardPolicy, salt, control)),
       effects,
       faults: found,
       editions,
-      department,
       words: await wordsOf(db)
     };
   } finally {

@@ -6,7 +6,7 @@ import type {Alternative} from "./problem.js";
 import type {Regions} from "./region.js";
 
 /** How many atoms may move where none nearer by will do. */
-const widest = 900;
+const widest = 4000;
 
 /** Keeps for every target other populations that leave it unprovable, as more and more is shown. */
 export class Guard {

@@ -1,6 +1,4 @@
 import {audit} from "../disclosure/attack/audit.js";
-import {lineOf} from "../disclosure/attack/figures.js";
-import type {EarlierFigure} from "../disclosure/earlier.js";
 import {measures} from "../measures/index.js";
 import {publicNumbers} from "./public_numbers.js";
 import type {Staging} from "./staging.js";
@@ -9,12 +7,11 @@ import type {Staging} from "./staging.js";
 export class BrokenError extends Error {}
 
 /** Attacks the finished files as a stranger would. Throws BrokenError when something can be proved; figures are named, no number is. */
-export async function refuseBroken(staging: Staging, department: readonly EarlierFigure[]): Promise<void> {
+export async function refuseBroken(staging: Staging): Promise<void> {
   const files = new Map(staging.files().map((path) => [path, staging.bytes(path)]));
   const all = await audit(files, {
     measures,
-    known: publicNumbers(),
-    department: department.map(lineOf)
+    known: publicNumbers()
   });
   const findings = all.filter(({isDoubt}) => !isDoubt);
   if (findings.length > 0)
