@@ -111,7 +111,7 @@ type Json = null | boolean | number | string | readonly Json[] | {readonly [name
 /** What a chart's data holds: its rows' own numbers, and not where things are put. */
 function strayData({path, whole}: Content, known: ReadonlySet<string>): Finding[] {
   // Limits that belong to no figure of their own are worked out from the figures that are drawn.
-  const figures = rowsIn(JSON.parse(whole)).filter(({value}) => typeof value === "number");
+  const figures = rowsIn(unfolded(JSON.parse(whole))).filter(({value}) => typeof value === "number");
   const strays = figures.flatMap((row) =>
     ["value", "lower", "upper", "numerator", "denominator"]
       .map((name) => row[name])
@@ -122,7 +122,7 @@ function strayData({path, whole}: Content, known: ReadonlySet<string>): Finding[
 
 /** An axis as long as something that is not drawn would tell of it. */
 function longAxes({path, whole}: Content): Finding[] {
-  const json: Json = JSON.parse(whole);
+  const json = unfolded(JSON.parse(whole));
   const numbers = rowsIn(json).flatMap((row) =>
     Object.values(row).filter((value) => typeof value === "number")
   );
@@ -131,6 +131,19 @@ function longAxes({path, whole}: Content): Finding[] {
   return long.length === 0
     ? []
     : [{where: path, what: `${long.length} axes reach further than anything that is drawn`}];
+}
+
+/** Other periods are told by what changes, as pairs of a path and what stands there: each as the end of its path. */
+function unfolded(json: Json): Json {
+  if (Array.isArray(json)) {
+    const [path, value] = json;
+    const isPair = json.length === 2 && Array.isArray(path) && path.every((step) => typeof step === "string");
+    if (!isPair || path.length === 0) return json.map(unfolded);
+    const isAxis = path.includes("domain") && typeof value === "number";
+    return isAxis ? {domain: [0, value]} : {[String(path.at(-1))]: unfolded(value!)};
+  }
+  if (json === null || typeof json !== "object") return json;
+  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, unfolded(value as Json)]));
 }
 
 function rowsIn(json: Json): {readonly [name: string]: Json}[] {
