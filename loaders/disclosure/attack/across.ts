@@ -11,7 +11,7 @@ export function joined(now: readonly Line[], others: readonly (readonly Line[])[
   for (const line of others.flat().filter(isOwn)) {
     const known = found.get(addressOf(line));
     if (known === undefined || (known.status !== "shown" && line.status === "shown"))
-      found.set(addressOf(line), line);
+      found.set(addressOf(line), {...line, isOthers: true});
   }
   return [...found.values()];
 }

@@ -10,6 +10,7 @@ import {Contradiction, settled} from "./settled.js";
 import {solver} from "./solver.js";
 import {type Public, strayNumbers} from "./stray.js";
 import {suspectsIn} from "./suspects.js";
+import type {Fact} from "./system.js";
 import {tiesOf} from "./ties.js";
 
 /** Something published that gives a small group away. It names the figure, never a number. */
@@ -66,10 +67,21 @@ async function addedTo(
   lines: readonly Line[],
   options: AuditOptions
 ): Promise<Finding[]> {
-  const found = await provable(lines, options);
-  if (found.length === 0 || department.length === 0) return found;
-  const theirs = new Set((await provable(department, options)).map(({where}) => where));
-  return found.filter(({where}) => !theirs.has(where));
+  const found = await attacked(lines, options);
+  if (found.findings.length === 0 || department.length === 0) return found.findings;
+  // What others leave no room for is not ours to protect, also where our own figures say who is meant.
+  const alone = joined(lines.map(unknown), [department]);
+  const asked = new Set(found.findings.map(({where}) => where));
+  const theirs = await attacked(alone, options, {ties: found.ties, names: asked});
+  const names = new Set(theirs.findings.map(({where}) => where));
+  return found.findings.filter(({where}) => !names.has(where));
+}
+
+/** A line as one knows it who has not seen it. */
+function unknown(line: Line): Line {
+  const status = line.status === "shown" ? "withheld" : line.status;
+  const nothing = {numerator: null, denominator: null, value: "", lower: "", upper: "", numbers: []};
+  return {...line, ...nothing, status, isOthers: true};
 }
 
 /** A line that is not shown holds no number. */
@@ -84,20 +96,43 @@ function spoken(lines: readonly Line[]): Finding[] {
 
 /** What can be proved from the lines of figures.csv alone. */
 export async function provable(lines: readonly Line[], options: AuditOptions = {}): Promise<Finding[]> {
+  return (await attacked(lines, options)).findings;
+}
+
+/** What was proved of other lines: by which ties, and of which groups. */
+interface Before {
+  readonly ties: readonly Fact[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** Attacks lines; after an attack on others, only those of its groups that are left no room at all. */
+async function attacked(
+  lines: readonly Line[],
+  options: AuditOptions,
+  before?: Before
+): Promise<{findings: Finding[]; ties: readonly Fact[]}> {
   const {measures = [], against, small = 5, width = 5, allOfThemUpTo = 20} = options;
   const truth = against === undefined ? null : trueLines(against);
   const site = rebuilt(lines, measures);
   const {unknowns} = site.tables;
   try {
     const plain = settled({unknowns, facts: site.facts});
-    const ties = tiesOf(site.tables, plain.value);
+    const ties = before?.ties ?? tiesOf(site.tables, plain.value);
     const {value, left} = settled({unknowns, facts: [...site.facts, ...ties]});
-    const suspects = suspectsIn(site, value, truth, {small, allOfThemUpTo});
+    const all = suspectsIn(site, value, truth, {small, allOfThemUpTo});
+    const suspects = before ? all.filter(({name}) => before.names.has(name)) : all;
     const largest = lines.reduce(
       (most, {numerator, denominator}) => Math.max(most, numerator ?? 0, denominator ?? 0),
       1000
     );
-    const broken = proved(await solver(), left, value, suspects, {small, width}, 2 * largest);
+    const broken = proved(
+      await solver(),
+      left,
+      value,
+      suspects,
+      {small, width, isStrict: before !== undefined},
+      2 * largest
+    );
     const faults = policyFaults(
       lines,
       site.described.map(({row}) => row),
@@ -112,15 +147,11 @@ export async function provable(lines: readonly Line[], options: AuditOptions = {
           ? "a group of 1 to 5 can be proved"
           : "all of a small group can be proved to be the same"
     }));
-    return [...faults, ...found];
+    return {findings: [...faults, ...found], ties};
   } catch (reason) {
     if (!(reason instanceof Contradiction)) throw reason;
-    return [
-      {
-        where: "downloads/figures.csv",
-        what: `published numbers contradict each other: ${reason.names.slice(0, 6).join("; ")}`
-      }
-    ];
+    const what = `published numbers contradict each other: ${reason.names.slice(0, 6).join("; ")}`;
+    return {findings: [{where: "downloads/figures.csv", what}], ties: []};
   }
 }
 

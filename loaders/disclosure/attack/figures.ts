@@ -18,6 +18,8 @@ export interface Line {
   readonly lower: string;
   readonly upper: string;
   readonly unit: string;
+  /** Shown by others or in an earlier release, and not by this one. */
+  readonly isOthers?: boolean;
   /** Any number printed in the line, whatever its status. */
   readonly numbers: readonly string[];
 }

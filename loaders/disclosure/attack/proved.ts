@@ -23,6 +23,8 @@ interface Piece {
 export interface Limits {
   readonly small: number;
   readonly width: number;
+  /** Ask for more: every group must be able to be more than small. */
+  readonly isStrict?: boolean;
 }
 
 /** The suspects that the facts give away. Throws Contradiction where facts have no solution. */
@@ -80,12 +82,12 @@ function high({known, pieces}: Open): number {
 }
 
 /** Whether populations have been met that show enough room. */
-function isSafe(open: Open, {small, width}: Limits): boolean {
+function isSafe(open: Open, {small, width, isStrict}: Limits): boolean {
   const {fear, truth} = open.suspect;
   if (fear === "nobody") return high(open) >= 1;
   if (truth !== null && truth >= 1 && truth <= small)
     return high(open) > small && high(open) - low(open) >= width;
-  return high(open) > small || low(open) < 1;
+  return high(open) > small || (low(open) < 1 && !isStrict);
 }
 
 function isBroken(open: Open, limits: Limits): boolean {

@@ -36,7 +36,9 @@ export function rebuilt(lines: readonly Line[], measures: readonly Measure[] = [
       among: row.among && tables.sum(row.among)
     }));
   const shown = new Set(
-    described.filter(({row}) => row.line.status === "shown").map(({row}) => tableOf(row.line))
+    described
+      .filter(({row}) => row.line.status === "shown" && !row.line.isOthers)
+      .map(({row}) => tableOf(row.line))
   );
   const facts = described.flatMap((each) => [
     ...printed(each),
