@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {dirname, resolve} from "node:path";
 import {z} from "zod";
+import {sayable} from "./sayable.js";
 
 const year = z.string().refine(isReturnYear, 'must be a year such as "2017-18"');
 const date = z.string().refine(isDate, 'must be a date such as "2024-04-30"');
@@ -102,11 +103,11 @@ function json(file: string): unknown {
 }
 
 function sentence(file: string, given: unknown, issue: z.core.$ZodIssue): string {
-  const key = issue.path.join(".");
+  const key = sayable(issue.path.join("."));
   if (key === "" && issue.code === "invalid_type")
     return `${file} must hold settings between braces: copy data/council.json and edit it.`;
   if (issue.code === "unrecognized_keys") {
-    return `${file}: "${issue.keys.join('", "')}" is not a setting. Check the spelling against the README.`;
+    return `${file}: "${issue.keys.map(sayable).join('", "')}" is not a setting. Check the spelling against the README.`;
   }
   if (issue.code !== "invalid_type") return `${file}: "${key}" ${issue.message}.`;
   const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], given);

@@ -52,6 +52,10 @@ describe("council.json", () => {
     );
   });
 
+  it("says no sign of a setting's name that moves a cursor", () => {
+    expect(said({"extract\u0080Date": "2024-04-30"})).toContain('"extract?Date" is not a setting');
+  });
+
   it("names a setting that is none", () => {
     expect(said({extratDate: "2024-04-30"})).toContain('"extratDate" is not a setting');
   });

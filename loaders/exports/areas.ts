@@ -2,8 +2,8 @@ import {closeSync, existsSync, openSync, readdirSync, readSync} from "node:fs";
 import {join} from "node:path";
 import type {Council} from "../council.js";
 import {type Database, text} from "../database.js";
+import {sayable} from "../sayable.js";
 import {type Fault, fatal} from "./fault.js";
-import {sayable} from "./file_name.js";
 import {modules} from "./modules.js";
 
 const postcodeColumns = ["pcd", "oseast1m", "osnrth1m", "oslaua"];

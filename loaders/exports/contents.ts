@@ -1,7 +1,8 @@
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
+import {sayable} from "../sayable.js";
 import {type Fault, fatal} from "./fault.js";
-import {fileName, sayable} from "./file_name.js";
+import {fileName} from "./file_name.js";
 import {unzip} from "./unzip.js";
 
 /** A file of the exports folder or of a zipped folder in it. */

@@ -3,8 +3,8 @@ import {join} from "node:path";
 import type {Council} from "../council.js";
 import {type Database, text} from "../database.js";
 import {parse} from "../local/parse.js";
+import {sayable} from "../sayable.js";
 import {type Fault, fatal, fault} from "./fault.js";
-import {sayable} from "./file_name.js";
 
 const tables = {
   population: ["year", "age_from", "age_to", "count"],
