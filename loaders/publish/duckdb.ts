@@ -1,14 +1,14 @@
+import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {gzip} from "node:zlib";
 import {transform} from "esbuild";
 
 const require = createRequire(import.meta.url);
-const {version} = JSON.parse(readFileSync("node_modules/@duckdb/duckdb-wasm/package.json", "utf8")) as {
-  version: string;
-};
+const ours = fileURLToPath(new URL("../../src/components/explore/engine_worker.ts", import.meta.url));
 
 /**
  * What the SQL tab fetches when it is opened, by path: DuckDB's worker with ours before it, and the engine packed, so
@@ -23,7 +23,7 @@ export async function engineFiles(): Promise<ReadonlyMap<string, string | Uint8A
 }
 
 async function workerScript(): Promise<string> {
-  const own = readFileSync("src/components/explore/engine_worker.ts", "utf8");
+  const own = readFileSync(ours, "utf8");
   const {code} = await transform(own, {loader: "ts", minify: true, format: "iife", target: "es2022"});
   const theirs = readFileSync(
     require.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"),
@@ -33,10 +33,13 @@ async function workerScript(): Promise<string> {
 }
 
 async function packedEngine(): Promise<Uint8Array> {
-  const kept = join(".build", `duckdb-eh-${version}.wasm.gz`);
+  const bytes = readFileSync(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
+  const kept = join(
+    ".build",
+    `duckdb-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.wasm.gz`
+  );
   if (existsSync(kept)) return readFileSync(kept);
-  const engine = readFileSync(require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-  const packed = await promisify(gzip)(engine, {level: 9});
+  const packed = await promisify(gzip)(bytes, {level: 9});
   mkdirSync(dirname(kept), {recursive: true});
   // Another build may be writing it too.
   writeFileSync(`${kept}.${process.pid}`, packed);

@@ -109,7 +109,7 @@ function said(words: Words, year: string): string {
     .filter((action) => action.year === year)
     .map(
       (action) =>
-        `<li>${escape(wordingOf(words, action))}: <strong>${became[action.status] ?? action.status}</strong></li>`
+        `<li>${escape(wordingOf(words, action))}: <strong>${escape(became[action.status] ?? action.status)}</strong></li>`
     );
   const quotes = own.map(({comment}) => `<blockquote><p>${escape(comment)}</p></blockquote>`);
   const promises =
