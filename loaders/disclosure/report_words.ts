@@ -13,7 +13,7 @@ export function withheldWords({report, notes}: Pick<Release, "report" | "notes">
     ...empty.map((table) => `  ${named(table)}: ${mainReason(table)}`),
     ...(notes.length > 0
       ? [
-          "In these tables a group is known by definition, from what the council did or from the department's own tables, whatever is withheld:"
+          "In these tables a group is known by definition, or from what the council did, whatever is withheld:"
         ]
       : []),
     ...[
