@@ -50,8 +50,8 @@ export function edition(release: Release, measures: readonly Measure[], period: 
   return `<p class="superseded" role="note"><strong>Superseded by ${next}.</strong> These are the figures as they were published from the exports of ${dateName(kept.dataDate)}. They are kept as they were, and are not corrected here.</p>
 <p>${kept.shown} figures were shown. Since then ${kept.moved} have changed, ${kept.vanished} are no longer shown and ${kept.appeared} are new.</p>
 <ul class="downloads">
-<li><a href="/editions/${period}/figures.csv" download>All figures of this edition (CSV)</a></li>
-<li><a href="/editions/${period}/manifest.json" download>Its checksum (JSON)</a>: SHA-256 <code>${kept.sha256}</code></li>
+<li><a href="/editions/${period}/figures.csv">All figures of this edition (CSV)</a></li>
+<li><a href="/editions/${period}/manifest.json">Its checksum (JSON)</a>: SHA-256 <code>${kept.sha256}</code></li>
 </ul>
 ${beside(kept, measures)}`;
 }

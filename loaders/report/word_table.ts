@@ -89,6 +89,7 @@ function cell(text: string, index: number, {widths, bold, keepNext, counted}: Lo
 
 /** The first column is wider than the others; where the last holds sentences, that one is. */
 function widthsOf(columns: number, wordy: boolean): number[] {
+  if (columns === 1) return [width];
   if (columns === 2) return [Math.round(width * 0.6), width - Math.round(width * 0.6)];
   if (wordy && columns === 3) return [3600, 1500, width - 5100];
   const first = Math.round(width * (columns > 5 ? 0.25 : 0.34));
