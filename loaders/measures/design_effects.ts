@@ -14,8 +14,9 @@ export type DesignEffects = ReadonlyMap<string, number>;
 const stepsUp = [1, 1.25, 1.5, 2, 3, 4, 6];
 
 /**
- * Design effects of shares whose rows are not separate children: reviews, moves, and years of three pooled together.
- * Statistics reference: se² = n/(n-1) · Σ(y - p·m)² / (Σm)², against p(1-p)/Σm.
+ * Design effects of figures whose rows are not separate children: reviews, moves, and years of three pooled together.
+ * Of a share: se² = n/(n-1) · Σ(y - p·m)² / (Σm)², against p(1-p)/Σm (Kish, Survey Sampling, 1965). Of a rate:
+ * V/X, V being the sum of squares of each child's events (see statistics/repeat_events.ts).
  */
 export async function designEffects(
   db: Database,
@@ -30,7 +31,7 @@ export async function designEffects(
     for (const row of answers[i]!) {
       const {period, category} = row;
       const key = {measure: measure.id, geography, period, breakdown: set[0] ?? "", category};
-      const effect = roundedUp(row);
+      const effect = roundedUp(measure.figure.kind === "rate" ? ofRate(row) : ofShare(row));
       if (effect > 1) effects.set(keyOf({...key, breakdown2: "", category2: "", statistic: "value"}), effect);
     }
   }
@@ -49,17 +50,27 @@ interface Row {
 /** The total and the single breakdowns of a measure that may count a child more than once. */
 function repeated(measure: Measure): readonly (readonly string[])[] {
   const again = measure.interval === "clustered" || measure.periods.includes("pooled");
-  if (measure.figure.kind !== "share" || measure.subject !== "child" || !again) return [];
+  const isCounted = measure.figure.kind === "share" || measure.figure.kind === "rate";
+  if (!isCounted || measure.subject !== "child" || !again) return [];
   return [[], ...measure.breakdowns.map(columns).filter((set) => set.length === 1)];
 }
 
 function query(measure: Measure, [column]: readonly string[]): string {
   const {figure} = measure;
-  if (figure.kind !== "share") throw new Error(`not a share: ${measure.id}`);
+  if (figure.kind !== "share" && figure.kind !== "rate")
+    throw new Error(`neither a share nor a rate: ${measure.id}`);
   const pool = `${measure.population} join pools on ${measure.population}.period = pools.year_label where kind = 'year'`;
   const single = `select * from ${measure.population} where kind in ('year', 'quarter')`;
   const pooled = `select ${measure.population}.* replace (pools.period as period) from ${pool}`;
   const rows = measure.periods.includes("pooled") ? `${single} union all by name ${pooled}` : single;
+  if (figure.kind === "rate")
+    return `
+with children as (
+  select period, ${column ?? "''"} as category, child, sum(${figure.events}) as y from (${rows}) group by all
+)
+select period, category, count(*)::int as children, 0::double as rows, sum(y)::double as counted,
+  sum(y ** 2)::double as residual
+from children where category is not null group by period, category`;
   return `
 with children as (
   select period, ${column ?? "''"} as category, child,
@@ -73,10 +84,17 @@ select period, category, count(*)::int as children, sum(m)::double as rows, sum(
 from shares where category is not null group by period, category`;
 }
 
-function roundedUp({children, rows, counted, residual}: Row): number {
+function ofShare({children, rows, counted, residual}: Row): number {
   const p = counted / rows;
   if (children < 2 || p === 0 || p === 1) return 1;
   const variance = (children / (children - 1)) * (residual / rows ** 2);
-  const effect = variance / ((p * (1 - p)) / rows);
+  return variance / ((p * (1 - p)) / rows);
+}
+
+function ofRate({counted, residual}: Row): number {
+  return counted > 0 ? residual / counted : 1;
+}
+
+function roundedUp(effect: number): number {
   return stepsUp.find((step) => effect <= step + 1e-9) ?? stepsUp.at(-1)!;
 }

@@ -4,7 +4,7 @@ import {asWritten, type CellKey, keyOf} from "../measures/cell.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {decimals} from "../measures/display.js";
 import type {Measure} from "../measures/measure.js";
-import {eventRange} from "../statistics/event_rate.js";
+import {repeatRange} from "../statistics/repeat_events.js";
 import {round} from "../statistics/rounding.js";
 import {wilson} from "../statistics/wilson.js";
 
@@ -72,14 +72,24 @@ function range(
   effect: number
 ): readonly [number | null, number | null] {
   if (value === null || numerator === null) return [null, null];
+  if (
+    measure.interval === "poisson" ||
+    (measure.interval === "clustered" && measure.figure.kind === "rate")
+  ) {
+    const {lower, upper} = repeatRange(numerator, effect);
+    const scale = scaleOf({numerator, denominator, value}, measure);
+    return [lower * scale, upper * scale];
+  }
   if ((measure.interval === "wilson" || measure.interval === "clustered") && denominator) {
     const {lower, upper} = wilson(numerator / effect, denominator / effect);
     return [lower * 100, upper * 100];
   }
-  if (measure.interval === "poisson") {
-    const {lower, upper} = eventRange(numerator);
-    const scale = denominator && numerator ? value / numerator : 1;
-    return [lower * scale, upper * scale];
-  }
   return [null, null];
+}
+
+/** What one event makes of the figure. */
+function scaleOf({numerator, denominator, value}: Shown, {figure}: Measure): number {
+  if (!denominator) return 1;
+  if (figure.kind === "rate" || figure.kind === "population rate") return figure.per / denominator;
+  return numerator ? value! / numerator : 1;
 }

@@ -1,6 +1,7 @@
 import {byar} from "./byar.js";
+import {eventRange} from "./event_rate.js";
 import {exactPoisson} from "./poisson.js";
-import type {Confidence, Estimate} from "./range.js";
+import type {Confidence, Estimate, Range} from "./range.js";
 
 /** How many children had so many events. */
 export interface EventsOfChildren {
@@ -28,13 +29,16 @@ export function repeatEvents(
   if (events === 0) {
     return {value: 0, lower: 0, upper: exactPoisson(0, confidence).upper * scale, events, variance};
   }
-  const plain = byar(events, confidence);
-  const wider = Math.sqrt(variance / events);
-  return {
-    value: events * scale,
-    lower: Math.max(0, events + wider * (plain.lower - events)) * scale,
-    upper: (events + wider * (plain.upper - events)) * scale,
-    events,
-    variance
-  };
+  const {lower, upper} = widened(events, variance / events, byar(events, confidence));
+  return {value: events * scale, lower: lower * scale, upper: upper * scale, events, variance};
+}
+
+/** The range of a count of events where those of a child are not independent; `effect` is V/X, 1 where each child has one. */
+export function repeatRange(x: number, effect: number, confidence: Confidence = 0.95): Range {
+  return widened(x, effect, eventRange(x, confidence));
+}
+
+function widened(x: number, effect: number, {lower, upper}: Range): Range {
+  const wider = Math.sqrt(effect);
+  return {lower: Math.max(0, x + wider * (lower - x)), upper: x + wider * (upper - x)};
 }

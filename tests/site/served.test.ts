@@ -4,6 +4,7 @@ import {createServer} from "node:http";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {readFigures} from "../../loaders/publish/previous.js";
 import {serve} from "../../loaders/publish/serve.js";
 import {listFiles} from "../../loaders/publish/staging.js";
 import {builtSite} from "./built.js";
@@ -24,6 +25,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
+});
+
+describe("figures.csv", () => {
+  it("has no figure outside its own range", () => {
+    const rows = readFigures(read("downloads/figures.csv")).filter(
+      ({lower, upper}) => lower !== null && upper !== null
+    );
+    expect(rows.length).toBeGreaterThan(1000);
+    const outside = rows.filter(({lower, value, upper}) => value! < lower! || value! > upper!);
+    expect([...new Set(outside.map(({measure, statistic}) => `${measure} ${statistic}`))]).toEqual([]);
+  });
 });
 
 describe("what machines read", () => {
