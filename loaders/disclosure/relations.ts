@@ -105,6 +105,14 @@ export function concernOf(measures: readonly Measure[], policy: Policy): Concern
       measure.subject === "service" && !shape.names.flatMap(membersOf).some((name) => divided.has(name));
     return !isConduct && tablesOf(measure, population).some(isIn(shape));
   };
+  // No measure is divided so, and yet what follows from several of them is about children.
+  const isUntold = (population: string, shape: Shape) => {
+    const tables = measures.flatMap((measure) => tablesOf(measure, population));
+    const isOfChildren = measures.some(
+      (measure) => measure.subject === "child" && tablesOf(measure, population).length > 0
+    );
+    return isOfChildren && shape.names.length > 1 && !tables.some(isIn(shape));
+  };
   const conditions = new Set(
     measures
       .filter(({id}) => policy.sensitiveMeasures.includes(id))
@@ -116,7 +124,7 @@ export function concernOf(measures: readonly Measure[], policy: Policy): Concern
       if (!known.has(key))
         known.set(
           key,
-          measures.some((measure) => isProtected(measure, population, shape))
+          measures.some((measure) => isProtected(measure, population, shape)) || isUntold(population, shape)
         );
       return known.get(key)!;
     },

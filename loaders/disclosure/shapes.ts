@@ -1,4 +1,5 @@
 import {type Dimensions, essential, isPossible, valueIn} from "./domain.js";
+import {membersOf} from "./refined.js";
 
 /** The shape of a table: the characteristics that say it all, and their combinations. */
 export interface Shape {
@@ -19,6 +20,9 @@ export function shapesOf(wanted: readonly (readonly string[])[], dimensions: Dim
   for (const names of wanted) {
     for (const subset of subsets(essential(names, dimensions))) sets.set(shapeKey(subset), subset);
   }
+  const told = [...sets.values()];
+  for (const names of [...meetings(told, dimensions), ...joins(told, dimensions)])
+    for (const subset of subsets(names)) sets.set(shapeKey(subset), subset);
   const all = [...sets.values()];
   return new Map(
     all.map((names) => [
@@ -31,6 +35,59 @@ export function shapesOf(wanted: readonly (readonly string[])[], dimensions: Dim
       }
     ])
   );
+}
+
+/**
+ * One table from which two follow that are no finer themselves: who lives over 20 miles away and who lives so outside
+ * the area are both told by the locality.
+ */
+function joins(sets: readonly (readonly string[])[], dimensions: Dimensions): string[][] {
+  const found = new Map<string, string[]>();
+  for (const [index, one] of sets.entries()) {
+    if (one.length < 2) continue;
+    for (const other of sets.slice(index + 1)) {
+      if (other.length !== one.length) continue;
+      const names = together([...one, ...other], dimensions);
+      if (names.length === one.length) found.set(shapeKey(names), names);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The fewest characteristics that tell all of these: two are told by a third where there is one. */
+function together(names: readonly string[], dimensions: Dimensions): string[] {
+  const left = essential(names, dimensions);
+  for (const one of left) {
+    for (const other of left) {
+      if (one >= other) continue;
+      const third = [...dimensions.values()]
+        .filter(({name, decides}) => membersOf(name).length === 1 && decides.has(one) && decides.has(other))
+        .sort((a, b) => a.values.length - b.values.length)[0];
+      if (third)
+        return together([...left.filter((name) => name !== one && name !== other), third.name], dimensions);
+    }
+  }
+  return left;
+}
+
+/** What two tables both add up to, though neither is divided so itself: who they both say something of. */
+function meetings(sets: readonly (readonly string[])[], dimensions: Dimensions): string[][] {
+  const told = sets.map(
+    (set) => new Set([...dimensions.keys()].filter((name) => follows([name], set, dimensions)))
+  );
+  const found = new Map<string, string[]>();
+  for (const [index, one] of told.entries()) {
+    if (sets[index]!.length < 2) continue;
+    for (const [place, other] of told.entries()) {
+      if (place <= index || sets[place]!.length < 2) continue;
+      const names = essential(
+        [...one].filter((name) => other.has(name)),
+        dimensions
+      );
+      if (names.length > 1) found.set(shapeKey(names), names);
+    }
+  }
+  return [...found.values()];
 }
 
 function subsets(names: readonly string[]): string[][] {
