@@ -58,7 +58,8 @@ function program(): Buffer[] {
     (entry) => entry.isFile() && entry.name.endsWith(".ts")
   );
   const paths = files.map(({parentPath, name}) => join(parentPath, name)).sort();
-  return paths.filter((path) => !path.includes("attack")).map((path) => readFileSync(path));
+  const attack = join(own, "attack");
+  return paths.filter((path) => !path.startsWith(attack)).map((path) => readFileSync(path));
 }
 
 function read(file: string, salt: string): Release | null {

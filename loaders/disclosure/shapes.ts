@@ -20,7 +20,8 @@ export function shapesOf(wanted: readonly (readonly string[])[], dimensions: Dim
   for (const names of wanted) {
     for (const subset of subsets(essential(names, dimensions))) sets.set(shapeKey(subset), subset);
   }
-  const told = [...sets.values()];
+  // A breakdown made of many overlapping ones tells nearly everything, and is there for its own tables.
+  const told = [...sets.values()].filter((set) => set.every((name) => membersOf(name).length === 1));
   for (const names of [...meetings(told, dimensions), ...joins(told, dimensions)])
     for (const subset of subsets(names)) sets.set(shapeKey(subset), subset);
   const all = [...sets.values()];
