@@ -1,4 +1,5 @@
 import type {CountedRow, PopulationRequest} from "./input.js";
+import {areApart} from "./subjects.js";
 
 /** A characteristic's values, and which others follow from it. */
 export interface Dimension {
@@ -25,7 +26,8 @@ export function dimensionsOf(
   const decides = characteristics.map(() => new Map<string, ReadonlyMap<string, string>>());
   for (const [fine] of characteristics.entries()) {
     for (const [coarse, {name}] of characteristics.entries()) {
-      if (fine === coarse || observed[coarse]!.size < 2 || decides[coarse]!.has(characteristics[fine]!.name))
+      const own = characteristics[fine]!.name;
+      if (fine === coarse || observed[coarse]!.size < 2 || decides[coarse]!.has(own) || areApart(own, name))
         continue;
       const map = mapping(rows, fine, coarse);
       if (map !== null) decides[fine]!.set(name, completed(map, values[fine]!, values[coarse]!));

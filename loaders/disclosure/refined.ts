@@ -1,4 +1,5 @@
 import type {CountedRow, PopulationCounts} from "./input.js";
+import {areApart} from "./subjects.js";
 
 /**
  * Breakdowns that overlap so that their margins alone decide where they cross: White children less
@@ -52,7 +53,8 @@ function overlapping({request, rows}: PopulationCounts): number[][] {
   const groups: number[][] = columns.map((column) => [column]);
   for (const one of columns) {
     for (const other of columns) {
-      if (one >= other || !isForest(rows, one, other)) continue;
+      const [name, otherName] = [one, other].map((column) => request.characteristics[column]!.name);
+      if (one >= other || areApart(name!, otherName!) || !isForest(rows, one, other)) continue;
       const [left, right] = [one, other].map((column) => groups.find((group) => group.includes(column))!);
       if (left === right) continue;
       groups.splice(groups.indexOf(right!), 1);

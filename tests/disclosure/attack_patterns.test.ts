@@ -190,6 +190,31 @@ describe("the attacker is not taken in", () => {
     expect(found[0]!.what).toMatch(/contradict each other: in_care/);
   });
 
+  it("takes what the council did for no group of children because everyone's age is known", async () => {
+    const onTime = share("reviews-on-time", "on_time", {
+      subject: "service",
+      population: "reviews_judged",
+      breakdowns: ["review_age_band"]
+    });
+    const judged = aMeasure("reviews-judged", {
+      population: "reviews_judged",
+      breakdowns: ["review_age_band"]
+    });
+    const reviews = (category: string, numerator: number | null, denominator: number | null) =>
+      line("reviews-on-time", category, numerator, {denominator});
+    const lines = [
+      reviews("", 27, 31),
+      line("reviews-judged", "review_age_band=Unknown", 0),
+      ...["Under 4", "10 to 15", "16 and over", "Unknown"].map((band) =>
+        reviews(`review_age_band=${band}`, null, null)
+      ),
+      reviews("review_age_band=4 to 9", null, null)
+    ];
+    expect(await proves(lines, onTime, judged)).toBe(false);
+    const few = reviews("review_age_band=4 to 9", 17, 19);
+    expect(await proves([...lines.slice(0, -1), few], onTime, judged)).toBe(true);
+  });
+
   it("takes posts in parts of a whole for no people", async () => {
     const posts = [line("iro-workforce", "", 3.1), line("iro-workforce", "contract=Permanent", 2)];
     expect(await provable(posts)).toEqual([]);

@@ -16,39 +16,52 @@ export interface Settled {
   readonly left: System;
 }
 
-/** Subtracts what is known until nothing more follows. Guesses that are refuted on the way are given up. */
+/** Subtracts what is known until nothing more follows; of nobody in all, nobody is anything. Guesses that are refuted on the way are given up. */
 export function settled({unknowns, facts}: System): Settled {
   const value = new Map<number, number>();
   const plain = facts.map((fact) => ({...fact, sum: gathered(fact.sum)}));
-  const factsOf = new Map<number, number[]>();
+  const factsOf = new Map<number, (readonly [number, number])[]>();
   for (const [index, {sum}] of plain.entries())
-    for (const [unknown] of sum) {
+    for (const [unknown, times] of sum) {
       if (!factsOf.has(unknown)) factsOf.set(unknown, []);
-      factsOf.get(unknown)!.push(index);
+      factsOf.get(unknown)!.push([index, times]);
     }
   const open = plain.map(({sum}) => sum.length);
+  const added = plain.map(({sum}) => sum.filter(([, times]) => times > 0).length);
+  const gap = plain.map(({low}) => low);
   const given = new Set<number>();
   const queue = [...plain.keys()].sort(
     (a, b) => Number(plain[a]!.isGuess ?? false) - Number(plain[b]!.isGuess ?? false)
   );
   const guesses: number[] = [];
+  const settle = (unknown: number, found: number) => {
+    value.set(unknown, found);
+    for (const [other, times] of factsOf.get(unknown)!) {
+      open[other]!--;
+      if (times > 0) added[other]!--;
+      gap[other]! -= times * found;
+      queue.push(other);
+    }
+  };
   const look = (index: number) => {
     const fact = plain[index]!;
-    if (given.has(index) || open[index]! > 1 || fact.low !== fact.high) return;
-    const {rest, known} = reduced(fact.sum, value);
-    const [only] = rest;
-    if (!only) return;
-    const found = (fact.low - known) / only[1];
+    if (given.has(index) || open[index] === 0 || fact.low !== fact.high) return;
+    const isOneWay = added[index] === 0 || added[index] === open[index];
+    const isNobody = gap[index] === 0 && isOneWay;
+    if (open[index]! > 1 && !isNobody) return;
+    const {rest} = reduced(fact.sum, value);
+    if (isNobody) {
+      for (const [unknown] of rest) settle(unknown, 0);
+      return;
+    }
+    const [unknown, times] = rest[0]!;
+    const found = gap[index]! / times;
     if (!Number.isInteger(found) || found < 0) {
       if (!fact.isGuess) throw new Contradiction([fact.name ?? ""]);
       given.add(index);
       return;
     }
-    value.set(only[0], found);
-    for (const other of factsOf.get(only[0])!) {
-      open[other]!--;
-      queue.push(other);
-    }
+    settle(unknown, found);
   };
   for (let at = 0; at < queue.length || guesses.length > 0; ) {
     if (at >= queue.length) {

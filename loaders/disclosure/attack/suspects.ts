@@ -26,7 +26,8 @@ export function suspectsIn(
   {small, allOfThemUpTo}: {readonly small: number; readonly allOfThemUpTo: number}
 ): Suspect[] {
   const conduct = conductTotals(site, value);
-  const tables = site.tables.all.filter(childrenIn(site));
+  const isOfChildren = childrenIn(site);
+  const tables = site.tables.all.filter((table) => isOfChildren(table));
   const conditions = new Set(
     sensitiveMeasures.flatMap((id) => site.definitions.get(id) ?? []).map(countedName)
   );
@@ -42,11 +43,12 @@ export function suspectsIn(
         smallGroup(nameOfTable(table), [[table.first + cell, 1]])
       ),
       ...table.axes.flatMap((axis) =>
-        site.tables
-          .linesAlong(table, axis)
-          .flatMap((cells) =>
-            alongLine(table, cells, value, (kind, known) => known <= allOfThemUpTo && isSensitive(axis, kind))
-          )
+        site.tables.linesAlong(table, axis).flatMap((cells) =>
+          alongLine(table, cells, value, {
+            isSensitive: (kind, known) => known <= allOfThemUpTo && isSensitive(axis, kind),
+            isConduct: !isOfChildren(table, axis)
+          })
+        )
       )
     ])
   ]);
@@ -119,25 +121,34 @@ function printedSuspects(
   ];
 }
 
+interface Along {
+  isSensitive(kind: number, known: number): boolean;
+  /** Whether the whole line is what the council did, of which all but nobody is no more. */
+  readonly isConduct: boolean;
+}
+
 /** Everyone in a line but one kind, and everyone of whom nothing is known. */
 function alongLine(
   table: Table,
   cells: readonly number[],
   value: ReadonlyMap<number, number>,
-  isSensitive: (kind: number, known: number) => boolean
+  {isSensitive, isConduct}: Along
 ): Suspect[] {
   const name = nameOfTable(table);
   const sumOf = (some: readonly number[]): Sum => some.map((cell) => [cell, 1]);
   const hidden = cells.filter((cell) => !value.has(cell));
+  const isAll = (some: readonly number[]) =>
+    cells.every((cell) => some.includes(cell) || value.get(cell) === 0);
+  const isOpen = (some: readonly number[]) => some.length > 1 && !(isConduct && isAll(some));
   const others = cells.map((cell) => cells.filter((other) => other !== cell));
   const {rest, known} = reduced(sumOf(cells), value);
   const isKnown = rest.length === 0 && known > 0;
   return [
-    ...(hidden.length > 1 && hidden.length < cells.length
+    ...(isOpen(hidden) && hidden.length < cells.length
       ? [smallGroup(`${name}: all that is hidden`, sumOf(hidden))]
       : []),
     ...others.flatMap((sum, kind): Suspect[] => [
-      ...(sum.length > 1 ? [smallGroup(`${name}: all but one`, sumOf(sum))] : []),
+      ...(isOpen(sum) ? [smallGroup(`${name}: all but one`, sumOf(sum))] : []),
       ...(isKnown && isSensitive(kind, known)
         ? [{name: `${name}: all of them`, sum: sumOf(sum), truth: null, fear: "nobody" as const}]
         : [])
@@ -145,11 +156,11 @@ function alongLine(
   ];
 }
 
-/** Whether a table is one of children: not of what the council did, undivided. */
-function childrenIn({tables, described}: Rebuilt): (table: Table) => boolean {
+/** Whether a table is one of children, divided by all its axes or all but one: not of what the council did, undivided. */
+function childrenIn({tables, described}: Rebuilt): (table: Table, but?: Axis) => boolean {
   const asked = new Map<string, boolean>();
-  return (table) => {
-    const names = table.axes.map(({name}) => name);
+  return (table, but) => {
+    const names = table.axes.filter((axis) => axis !== but).map(({name}) => name);
     const key = [table.population, ...names].join("|");
     if (!asked.has(key)) {
       asked.set(
