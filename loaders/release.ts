@@ -12,10 +12,10 @@ import {saidBefore} from "./editions/said.js";
 import {type Exports, readExports, type Step} from "./exports/read.js";
 import {flowFaults} from "./flow.js";
 import {dueDateFaults} from "./local/due_dates.js";
-import {countByAge, withAges} from "./measures/by_age.js";
 import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {type DesignEffects, designEffects} from "./measures/design_effects.js";
+import {countFurther, furtherDivided} from "./measures/further.js";
 import {measures} from "./measures/index.js";
 import {reused} from "./release_cache.js";
 import {type Words, wordsOf} from "./report/words.js";
@@ -42,12 +42,15 @@ export async function release(council: Council, step: Steps): Promise<Released> 
   const editions = earlierEditions(council);
   const {db, ...faults} = await readExports(council, step);
   try {
-    const cells = [...(await measured(db, council, step)), ...(await countByAge(db, measures, council.name))];
+    const cells = [
+      ...(await measured(db, council, step)),
+      ...(await countFurther(db, measures, council.name))
+    ];
     const found = {
       ...faults,
       faults: [...faults.faults, ...(await dueDateFaults(db)), ...(await flowFaults(db))]
     };
-    const divided = withAges(measures);
+    const divided = furtherDivided(measures);
     const populations = await step("groups", () => populationCounts(db, divided));
     const effects = await designEffects(db, measures, council.name);
     const department = departmentOf(openDataOf(council)?.facts ?? [], cells, council.laCode);

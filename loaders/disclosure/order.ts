@@ -7,14 +7,15 @@ import {kindOf} from "./when.js";
 export function rankOf({cell, measure}: Described): number {
   const kind = kindOf(measure, cell.period);
   const isYearly = kind === "year" || kind === "year end" || kind === "latest";
-  if (cell.breakdown2) return cell.breakdown2 === "uasc" ? 9 : 8;
+  if (cell.breakdown2) return cell.breakdown2 === "uasc" ? 10 : 9;
   if (!cell.breakdown && isYearly) return measure.figure.kind === "count" ? 0 : 1;
   if (!cell.breakdown && kind === "pooled") return 2;
   if (kind === "pooled" && cell.breakdown === "ethnicity_white_british") return 2;
-  if (isYearly && isPlain(measure)) return 3;
+  const isBroad = cell.breakdown.endsWith("_broad");
+  if (isYearly && isPlain(measure) && !isBroad) return 3;
   if (isYearly || kind === "pooled")
-    return cell.breakdown.endsWith("_broad") || cell.breakdown === "ethnicity_white_british" ? 4 : 5;
-  return cell.breakdown ? 7 : 6;
+    return cell.breakdown === "ethnicity_white_british" ? 4 : isBroad ? 5 : 6;
+  return cell.breakdown ? 8 : 7;
 }
 
 /** Everyone divided by one characteristic, as the department's own tables are. */

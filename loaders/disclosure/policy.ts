@@ -6,8 +6,6 @@ export interface Policy {
   readonly width: number;
   /** Fewest children behind an average or a median. */
   readonly averageFrom: number;
-  /** Fewest members of staff behind a lowest or highest. */
-  readonly staffFrom: number;
   /** "All of them" is protected in shown groups of up to this many children. */
   readonly allOfThemUpTo: number;
   /** A table of two or more characteristics is dropped when less than this share of its cells is left. */
@@ -17,41 +15,17 @@ export interface Policy {
   /** Breakdowns, and conditions by measure, that must never be proved of all of a group. */
   readonly sensitiveBreakdowns: readonly string[];
   readonly sensitiveMeasures: readonly string[];
-  /** Coarser breakdowns to which a table falls back, finest first. */
-  readonly ladders: Readonly<Record<string, Ladder>>;
-  /** Breakdowns whose Unknown of 1 to `small` may join the largest category. */
-  readonly unknownJoins: readonly string[];
-}
-
-export interface Ladder {
-  readonly to: string;
-  readonly categories: Readonly<Record<string, string>>;
 }
 
 export const standardPolicy: Policy = {
   small: 5,
   width: 5,
   averageFrom: 10,
-  staffFrom: 4,
   allOfThemUpTo: 20,
   sparse: 0.5,
   quartersDividedFrom: 600,
   sensitiveBreakdowns: ["legal_status", "category_of_need", "placement_type", "uasc"],
-  sensitiveMeasures: ["uasc-share", "missing", "away-without-authorisation", "sdq-concern"],
-  unknownJoins: ["sex", "age_band", "ethnicity", "ethnicity_white_british"],
-  ladders: {
-    age_band: {
-      to: "age_band_broad",
-      categories: {
-        "Under 1": "Under 5",
-        "1 to 4": "Under 5",
-        "5 to 9": "5 to 15",
-        "10 to 15": "5 to 15",
-        "16 and over": "16 and over",
-        Unknown: "Unknown"
-      }
-    }
-  }
+  sensitiveMeasures: ["uasc-share", "missing", "away-without-authorisation", "sdq-concern"]
 };
 
 /** A policy with some numbers made stricter. Throws where a number is looser than the standard's. */
@@ -62,11 +36,4 @@ export function tightened(changes: Partial<Pick<Policy, Tightenable>>, from = st
   return {...from, ...changes};
 }
 
-type Tightenable =
-  | "small"
-  | "width"
-  | "averageFrom"
-  | "staffFrom"
-  | "allOfThemUpTo"
-  | "sparse"
-  | "quartersDividedFrom";
+type Tightenable = "small" | "width" | "averageFrom" | "allOfThemUpTo" | "sparse" | "quartersDividedFrom";

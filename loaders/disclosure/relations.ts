@@ -1,3 +1,4 @@
+import {categories} from "../measures/categories.js";
 import type {CellKey} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
 import {dimensionsOf} from "./domain.js";
@@ -7,6 +8,7 @@ import type {Policy} from "./policy.js";
 import {joined, membersOf, refined} from "./refined.js";
 import {columnsOf, conditionsOf, eventsName} from "./requests.js";
 import type {Shape} from "./shapes.js";
+import {columnsIn} from "./subjects.js";
 import type {Concern} from "./targets.js";
 import {kindOf, yearsOf} from "./when.js";
 
@@ -118,6 +120,12 @@ export function concernOf(measures: readonly Measure[], policy: Policy): Concern
       .filter(({id}) => policy.sensitiveMeasures.includes(id))
       .flatMap(({figure}) => conditionsOf(figure).counted?.name ?? [])
   );
+  // Who is not counted as unaccompanied is all the same in one category: the other of two.
+  const isOneCategory = (name: string, value: string) => {
+    const [column, another] = columnsIn(name);
+    if (!column || another || !policy.sensitiveBreakdowns.includes(column)) return false;
+    return value === "counted" || (value === "rest" && categories[column]?.length === 2);
+  };
   return {
     isProtected: ({population}, shape) => {
       const key = `${population}|${shape.key}`;
@@ -130,6 +138,8 @@ export function concernOf(measures: readonly Measure[], policy: Policy): Concern
     },
     isSensitive: (_, name, value) =>
       value !== "" &&
-      (policy.sensitiveBreakdowns.includes(name) || (conditions.has(name) && value === "counted"))
+      (policy.sensitiveBreakdowns.includes(name) ||
+        (conditions.has(name) && value === "counted") ||
+        isOneCategory(name, value))
   };
 }

@@ -53,11 +53,14 @@ export function areApart(one: string, other: string): boolean {
   return own !== null && others !== null && own.every((subject) => !others.includes(subject));
 }
 
-/** The subjects of a breakdown's column, or of all columns in a condition; null where one is not listed. */
+/** The columns that a characteristic is read from: a breakdown's own, or all in a condition. */
+export function columnsIn(name: string): readonly string[] {
+  const found = name.replace(/'[^']*'/g, "").match(/[a-z_]+\w*/g) ?? [];
+  return [...new Set(found.filter((word) => !words.has(word)))];
+}
+
+/** Null where a column is not listed. */
 function subjectsOf(name: string): readonly string[] | null {
-  const columns = (name.replace(/'[^']*'/g, "").match(/[a-z_]+\w*/g) ?? []).filter(
-    (word) => !words.has(word)
-  );
-  const found = columns.map((column) => subjects[column]);
+  const found = columnsIn(name).map((column) => subjects[column]);
   return found.every((subject) => subject !== undefined) ? found : null;
 }

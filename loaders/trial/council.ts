@@ -13,8 +13,8 @@ import {Unprotectable} from "../disclosure/protect.js";
 import type {Release} from "../disclosure/release.js";
 import {populationCounts} from "../disclosure_input.js";
 import {readExports} from "../exports/read.js";
-import {countByAge, withAges} from "../measures/by_age.js";
 import {asWritten, keyOf} from "../measures/cell.js";
+import {countFurther, furtherDivided} from "../measures/further.js";
 import {measures} from "../measures/index.js";
 import {csvOf, figureColumns} from "../publish/figures_csv.js";
 import {figureRows} from "../publish/rows.js";
@@ -60,10 +60,10 @@ async function inputOf(folder: string): Promise<Input> {
   const council = readCouncil(folder);
   const {db} = await readExports(council);
   try {
-    const divided = withAges(measures);
+    const divided = furtherDivided(measures);
     const cells = [
       ...(await measured(db, council, steps())),
-      ...(await countByAge(db, measures, council.name))
+      ...(await countFurther(db, measures, council.name))
     ];
     return {cells, measures: divided, populations: await populationCounts(db, divided)};
   } finally {

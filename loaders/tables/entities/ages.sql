@@ -13,6 +13,14 @@ create macro age_band(age) as
     else '16 and over'
   end;
 
+-- Where a table of all bands would leave too few children in some.
+create macro broad_ages(band) as
+  case
+    when band in ('Under 1', '1 to 4') then 'Under 5'
+    when band in ('5 to 9', '10 to 15') then '5 to 15'
+    else band
+  end;
+
 -- As few ages as a comparison can be adjusted for.
 create macro age_in_two(age) as
   case when age < 0 or age is null then 'Unknown' when age < 10 then 'Under 10' else '10 and over' end;

@@ -10,6 +10,7 @@ select
   care.child,
   k.sex,
   age_band(age_on(k.born, care.ended)) as age_band,
+  broad_ages(age_band) as age_band_broad,
   k.ethnicity,
   k.ethnicity_white_british,
   coalesce(r.category, 'Other') as reason_ceased

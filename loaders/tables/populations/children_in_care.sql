@@ -12,6 +12,7 @@ select
   age_on(k.born, d.last_day) as age,
   k.sex,
   age_band(age_on(k.born, d.last_day)) as age_band,
+  broad_ages(age_band) as age_band_broad,
   age_in_two(age_on(k.born, d.last_day)) as age_in_two,
   k.ethnicity,
   k.ethnicity_white_british,

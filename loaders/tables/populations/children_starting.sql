@@ -6,6 +6,7 @@ select
   e.child,
   k.sex,
   age_band(age_on(k.born, e.decom)) as age_band,
+  broad_ages(age_band) as age_band_broad,
   k.ethnicity,
   k.ethnicity_white_british,
   n.category as category_of_need,

@@ -31,6 +31,7 @@ select
   d.placement_type,
   any_value(k.ethnicity_white_british) as ethnicity_white_british,
   any_value(age_band(age_on(k.born, a.day))) as age_band,
+  any_value(broad_ages(age_band(age_on(k.born, a.day)))) as age_band_broad,
   sum(d.days)::int as days,
   sum(d.moves)::int as moves
 from (from days union all by name from moved) d

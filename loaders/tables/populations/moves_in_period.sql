@@ -8,6 +8,7 @@ select
   m.moved,
   k.sex,
   age_band(age_on(k.born, m.moved)) as age_band,
+  broad_ages(age_band) as age_band_broad,
   k.ethnicity,
   k.ethnicity_white_british,
   left_type.category as placement_type,
