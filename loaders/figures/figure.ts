@@ -2,6 +2,7 @@ import type {TopLevelSpec} from "vega-lite";
 import {breakdownLabels} from "../measures/categories.js";
 import type {Measure} from "../measures/measure.js";
 import {chart} from "./chart.js";
+import {coarsened} from "./coarser.js";
 import {draw} from "./draw.js";
 import {embedPage} from "./embed.js";
 import {eventsHtml, eventsOn, type MarkedEvent} from "./events.js";
@@ -53,6 +54,8 @@ export interface Drawn {
   readonly title: string;
   readonly selection: Selection;
   readonly subtitle: string;
+  /** Whether its groups are coarser than asked for. */
+  readonly isCoarser: boolean;
   readonly specs: Specs | null;
   readonly pictures: Readonly<Record<Size["name"], string>> | null;
   readonly usual: Usual | null;
@@ -69,11 +72,12 @@ export function figure(release: Release, measures: readonly Measure[], options: 
 }
 
 /** The costly half of a figure, the same on every page. */
-export function drawn(release: Release, measures: readonly Measure[], request: Request): Drawn {
-  const measure = measures.find(({id}) => id === request.measure);
-  if (!measure) throw new Error(`There is no measure "${request.measure}".`);
+export function drawn(release: Release, measures: readonly Measure[], asked: Request): Drawn {
+  const measure = measures.find(({id}) => id === asked.measure);
+  if (!measure) throw new Error(`There is no measure "${asked.measure}".`);
+  const request = coarsened(release, measure, asked);
   const selection = select(release, measure, request);
-  if (!selection) throw new Error(`${nameOf(request)} has no figures: check its breakdown and period.`);
+  if (!selection) throw new Error(`${nameOf(asked)} has no figures: check its breakdown and period.`);
   const groups = labelOf(measure, request);
   const target = request.by ? undefined : release.council.targets?.[measure.id];
   const events = request.by ? [] : eventsOn(release.events ?? [], measure, selection.periods);
@@ -82,10 +86,11 @@ export function drawn(release: Release, measures: readonly Measure[], request: R
   const [wide, narrow] = sizes.map((size) => chart(selection, size, {target, usual, events}));
   const specs = wide && narrow ? {wide, narrow} : null;
   return {
-    id: figureId(request),
+    id: figureId(asked),
     title: finding(selection, groups),
     selection,
     subtitle: subtitle(release, selection, groups),
+    isCoarser: request !== asked,
     specs,
     others: otherPeriods(release, selection, groups, specs),
     pictures: wide && narrow ? {wide: draw(wide), narrow: draw(narrow)} : null,
@@ -157,7 +162,7 @@ function missing({measure, totals, groups}: Selection, file: string | undefined)
 
 /** The chart, the words and the table; one sentence where nothing can be drawn. */
 function shownParts(made: Drawn, root: string): string {
-  const {id, title, selection, subtitle: about, pictures, file, usual, events} = made;
+  const {id, title, selection, subtitle: about, pictures, file, usual, events, isCoarser} = made;
   if (!pictures) return `<p class="figure-empty">${escape(missing(selection, file))}</p>`;
   const variation = usual ? usualWords(usual, selection).join(" ") : "";
   const name = `${title}. ${summary(selection)}`;
@@ -167,6 +172,7 @@ function shownParts(made: Drawn, root: string): string {
 </div>
 ${eventsHtml(events)}
 ${summaryHtml(selection)}
+${isCoarser ? `<p class="figure-note">In finer groups most of these figures would have to be withheld, to protect children.</p>` : ""}
 ${variation ? `<p class="figure-summary figure-usual">${escape(variation)}</p>` : ""}
 <details class="figure-data">
 <summary>Table of these figures</summary>

@@ -1,4 +1,5 @@
 import type {Measure} from "../measures/measure.js";
+import {coarsened} from "./coarser.js";
 import type {Options} from "./figure.js";
 import type {Release} from "./released.js";
 import {select, shown} from "./selection.js";
@@ -12,10 +13,13 @@ export function figuresOf(release: Release, measure: Measure): Options[] {
       return {measure: measure.id, by, by2, level: 2};
     })
   ];
+  const isAsked = (by: string | undefined) => asked.some((options) => options.by === by && !options.by2);
   return asked
     .filter((options) => {
       const selection = select(release, measure, options);
-      return selection && (options.by2 ? shown(selection.groups).length > 0 : true);
+      if (!selection || (options.by2 && shown(selection.groups).length === 0)) return false;
+      const {by} = coarsened(release, measure, options);
+      return by === options.by || !isAsked(by);
     })
     .map((options, index) => ({...options, note: index === 0}));
 }

@@ -215,6 +215,27 @@ describe("the attacker is not taken in", () => {
     expect(await proves([...lines.slice(0, -1), few], onTime, judged)).toBe(true);
   });
 
+  it("does not take two groups for the same because they were once alike", async () => {
+    const twin = aMeasure("placed", {population: "placed", breakdowns: ["sex"]});
+    const days = ["2021-03-31", "2022-03-31", "2023-03-31", day];
+    const totals = days.flatMap((period, index) =>
+      ["children-in-care", "placed"].map((measure) => line(measure, "", 180 + index, {period}))
+    );
+    const alike = (period: string) =>
+      ["children-in-care", "placed"].flatMap((measure) =>
+        Object.entries({Female: 80, Male: 100, Unknown: 0}).map(([sex, count]) =>
+          line(measure, `sex=${sex}`, count, {period})
+        )
+      );
+    const last = [
+      ...by("sex", {Female: null, Male: 80, Unknown: null}),
+      line("placed", "sex=Female", 100),
+      line("placed", "sex=Male", null),
+      line("placed", "sex=Unknown", null)
+    ];
+    expect(await proves([...totals, ...alike("2021-03-31"), ...last], twin)).toBe(false);
+  });
+
   it("takes posts in parts of a whole for no people", async () => {
     const posts = [line("iro-workforce", "", 3.1), line("iro-workforce", "contract=Permanent", 2)];
     expect(await provable(posts)).toEqual([]);

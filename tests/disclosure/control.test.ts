@@ -88,3 +88,69 @@ it("does not divide what the council's own conduct gives away as a handful, and 
   const populations = needed(measures).map((request) => ({request, rows}));
   expect(await shown({cells, measures, populations})).toEqual(["total"]);
 });
+
+it("does not let anyone work out that none of a small group is unaccompanied, though only those who are, are counted", async () => {
+  const measures = [
+    aMeasure("children-in-care", {breakdowns: ["placement_type"]}),
+    aMeasure("uasc-children", {
+      figure: {kind: "count", counted: "uasc = 'UASC'"},
+      breakdowns: ["placement_type"]
+    })
+  ];
+  const types = {"Foster placements": 60, "Placed for adoption": 14, "Supported accommodation": 40};
+  const unaccompanied = {"Foster placements": 20, "Placed for adoption": 0, "Supported accommodation": 16};
+  const cells = [
+    ...countsBy("children-in-care", day, "placement_type", types),
+    ...countsBy("uasc-children", day, "placement_type", unaccompanied)
+  ];
+  const populations = needed(measures).map((request) => {
+    const [type] = request.characteristics.map(({name}) => name);
+    const rows = Object.entries(types).flatMap(([name, all]) => {
+      const few = unaccompanied[name as keyof typeof types];
+      const values = (state: string) => (type === "placement_type" ? [name, state] : [state, name]);
+      return [
+        {period: day, kind: "year end", values: values("counted"), count: few},
+        {period: day, kind: "year end", values: values("rest"), count: all - few}
+      ].filter(({count}) => count > 0);
+    });
+    return {request, rows};
+  });
+  const {release} = await controlled({cells, measures, populations}, standardPolicy, "salt");
+  const seen = release.cells
+    .filter(({status, measure}) => status === "shown" && measure === "uasc-children")
+    .map(({category}) => category);
+  expect(seen).toContain("");
+  expect(seen.includes("Foster placements") && seen.includes("Supported accommodation")).toBe(false);
+});
+
+it("publishes no table of two characteristics of which under half would be left", async () => {
+  const pairs = (counts: Record<string, readonly number[]>) => {
+    const measures = [aMeasure("children-in-care", {breakdowns: [["sex", "place"]]})];
+    const categories = Object.keys(counts);
+    const cells = [
+      ...countsBy("children-in-care", day, "sex", {}),
+      ...categories.flatMap((category) =>
+        counts[category]!.map((count, index) => ({
+          ...countsBy("children-in-care", day, "sex", {[category]: count})[1]!,
+          breakdown2: "place",
+          category2: `place ${index}`
+        }))
+      )
+    ];
+    const total = categories.flatMap((category) => counts[category]!).reduce((sum, count) => sum + count, 0);
+    cells[0] = {...cells[0]!, numerator: total, value: total};
+    const rows = categories.flatMap((category) =>
+      counts[category]!.map((count, index) => ({
+        period: day,
+        kind: "year end",
+        values: [category, `place ${index}`],
+        count
+      }))
+    );
+    return {cells, measures, populations: needed(measures).map((request) => ({request, rows}))};
+  };
+  const few = await shown(pairs({A: [3, 2, 40], B: [4, 30, 1]}));
+  const many = await shown(pairs({A: [30, 20, 40], B: [40, 30, 1]}));
+  expect(few).toEqual(["total"]);
+  expect(many.length).toBeGreaterThan(3);
+});

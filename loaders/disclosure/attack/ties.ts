@@ -99,18 +99,21 @@ function twins(tables: Tables, series: readonly Series[], known: Known): Fact[] 
     series.slice(index + 1).flatMap((other) => {
       const pairs = samePeriods(one, other);
       if (pairs.length < enough) return [];
-      const at = (limits: Limits) =>
-        pairs.map(([period, twin]) => [
-          tables.sum({population: one.population, period, limits: merged(one.limits, limits)}),
-          tables.sum({population: other.population, period: twin, limits: merged(other.limits, limits)})
-        ]);
+      const at = (limits: Limits): Pair[] =>
+        pairs.map(([period, twin]) => ({
+          period,
+          sums: [
+            tables.sum({population: one.population, period, limits: merged(one.limits, limits)}),
+            tables.sum({population: other.population, period: twin, limits: merged(other.limits, limits)})
+          ]
+        }));
       const totals = at(new Map());
-      if (!isBorneOut(totals, known, enough)) return [];
+      if (!isBorneOut(totals, known)) return [];
       const name = `${one.population} and ${other.population}: the same`;
       const divided = sharedValues(tables, one, other).map((values) => values.flatMap(at));
       return [totals, ...divided]
-        .filter((sums) => isBorneOut(sums, known, enough))
-        .flatMap((sums) => equal(sums, name));
+        .filter((pairs) => isBorneOut(pairs, known))
+        .flatMap((pairs) => equal(pairs, name));
     })
   );
 }
@@ -124,16 +127,29 @@ function samePeriods(one: Series, other: Series): [string, string][] {
   });
 }
 
-function isBorneOut(sums: readonly (readonly (Sum | null)[])[], known: Known, least: number): boolean {
-  const both = sums
-    .map(([one, other]) => [known(one ?? null), known(other ?? null)])
-    .filter(([one, other]) => one !== null && other !== null);
-  const telling = new Set(both.map(([one]) => one));
-  return both.every(([one, other]) => one === other) && both.length >= least && telling.size > 1;
+/** The same group in a period under two names. */
+interface Pair {
+  readonly period: string;
+  readonly sums: readonly [Sum | null, Sum | null];
 }
 
-function equal(sums: readonly (readonly (Sum | null)[])[], name: string): Fact[] {
-  return sums.flatMap(([one, other]) =>
+/**
+ * That two small numbers are alike, or that both are nought, happens by chance, and a group under the name of two
+ * breakdowns is one group: counted is how often different numbers were alike on one day.
+ */
+function isBorneOut(pairs: readonly Pair[], known: Known): boolean {
+  const both = pairs
+    .map(({period, sums}) => ({period, numbers: sums.map(known)}))
+    .filter(({numbers}) => numbers.every((number) => number !== null));
+  const telling = new Set(both.map(({numbers}) => numbers[0]));
+  const times = new Set(
+    both.filter(({numbers}) => numbers[0]! > 0).map(({period, numbers}) => `${period} ${numbers[0]}`)
+  );
+  return both.every(({numbers}) => numbers[0] === numbers[1]) && times.size >= enough && telling.size > 1;
+}
+
+function equal(pairs: readonly Pair[], name: string): Fact[] {
+  return pairs.flatMap(({sums: [one, other]}) =>
     !one || !other
       ? []
       : [
