@@ -1,5 +1,6 @@
 import {openDataOf} from "./comparators/council_data.js";
 import {departmentOf} from "./comparators/own_facts.js";
+import {fillPopulation} from "./comparators/own_population.js";
 import type {Council} from "./council.js";
 import type {Database} from "./database.js";
 import {control} from "./disclosure/control.js";
@@ -9,7 +10,9 @@ import {populationCounts} from "./disclosure_input.js";
 import type {Edition} from "./editions/edition.js";
 import {earlierEditions} from "./editions/read.js";
 import {saidBefore} from "./editions/said.js";
+import {ethnicPopulations} from "./exports/ethnic_population.js";
 import {type Exports, readExports, type Step} from "./exports/read.js";
+import type {EthnicPopulation} from "./figures/population_basis.js";
 import {flowFaults} from "./flow.js";
 import {dueDateFaults} from "./local/due_dates.js";
 import type {Cell} from "./measures/cell.js";
@@ -34,6 +37,8 @@ export interface Released {
   readonly editions: readonly Edition[];
   /** Words of the council's own files that were approved for publication. */
   readonly words: Words;
+  /** Children who live in the area, by year and ethnic group. */
+  readonly ethnicPopulations: readonly EthnicPopulation[];
 }
 
 /** The whole path from a council's exports to the figures that may be shown: read, make, count, control. */
@@ -63,7 +68,8 @@ export async function release(council: Council, step: Steps): Promise<Released> 
       effects,
       faults: found,
       editions,
-      words: await wordsOf(db)
+      words: await wordsOf(db),
+      ethnicPopulations: await ethnicPopulations(db)
     };
   } finally {
     db.close();
@@ -72,6 +78,7 @@ export async function release(council: Council, step: Steps): Promise<Released> 
 
 /** Every measure, true and unprotected. */
 export async function measured(db: Database, council: Council, step: Step): Promise<Cell[]> {
+  await fillPopulation(db, council);
   await step("tables", () => makeTables(db));
   return step("count", () => count(db, measures, council.name));
 }

@@ -42,7 +42,7 @@ export function bars(
 ): TopLevelSpec {
   const most = forms[size.name];
   const rows = barRows(cells, {letters: most.letters, ranged, parts});
-  const form = {...most, gutter: Math.min(most.gutter, beside(rows, size))};
+  const form = roomy({...most, gutter: Math.min(most.gutter, beside(rows, size))}, rows, size);
   const mark = benchmark(cells, ranged, overall);
   const longest = Math.max(...rows.map(reach), mark?.value ?? 0);
   const width = size.width - form.gutter;
@@ -79,7 +79,8 @@ export function bars(
       names(drawn, true),
       names(drawn, false),
       headings(drawn),
-      numbers(drawn)
+      numbers(drawn, true),
+      numbers(drawn, false)
     ]
   } as unknown as TopLevelSpec;
 }
@@ -112,10 +113,19 @@ function reach({value, upper}: Bar): number {
   return Math.max(value ?? 0, upper ?? 0);
 }
 
+/** Rows as high as the longest name needs, beside its bar or above it. */
+function roomy(form: Form, rows: readonly Bar[], size: Size): Form {
+  const more = Math.max(...rows.map(({name}) => name.length)) - 1;
+  const line = size.text + 3;
+  if (form.shift === 0) return {...form, row: Math.max(form.row, (more + 1) * line + 6)};
+  return {...form, row: form.row + more * line, shift: form.shift + (more * line) / 2};
+}
+
 /** Names have a white edge beneath them, so that a line behind does not cross the letters. */
 function names({form, size, y}: Drawn, edge: boolean): object {
-  const beside = {align: "right", x: -12, dy: {expr: "length(datum.name) > 1 ? -8 : 0"}};
-  const above = {align: "left", x: 0, dy: -13};
+  const line = size.text + 3;
+  const beside = {align: "right", x: -12, dy: {expr: `-${line / 2} * (length(datum.name) - 1)`}};
+  const above = {align: "left", x: 0, dy: {expr: `${form.shift - 26} - ${line} * (length(datum.name) - 1)`}};
   return {
     transform: [{filter: "!datum.heading"}],
     mark: {
@@ -146,13 +156,21 @@ function headings({form, size, y}: Drawn): object {
   };
 }
 
-function numbers({form, size, x, y}: Drawn): object {
+function numbers({form, size, x, y}: Drawn, edge: boolean): object {
   return {
     transform: [
       {filter: "!datum.heading"},
       {calculate: "datum.upper === null ? datum.value : datum.upper", as: "end"}
     ],
-    mark: {type: "text", align: "left", dx: 8, dy: form.shift, fontSize: size.text, color: colour.ink},
+    mark: {
+      type: "text",
+      align: "left",
+      dx: 8,
+      dy: form.shift,
+      fontSize: size.text,
+      color: edge ? "white" : colour.ink,
+      ...(edge && {stroke: "white", strokeWidth: 4})
+    },
     encoding: {x: {...x, field: "end"}, y, text: {field: "label"}}
   };
 }

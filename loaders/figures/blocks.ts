@@ -12,14 +12,15 @@ import {finder} from "./finder.js";
 import {glossaryList} from "./glossary.js";
 import {groupsCompared} from "./groups_compared.js";
 import {keyFigures} from "./key_figures.js";
-import {figuresOf} from "./measure_page.js";
+import {measureFigures} from "./measure_page.js";
 import {methods, withheldCount} from "./methods.js";
 import {overRepresentation} from "./over_representation.js";
 import {pageFigures} from "./page_figures.js";
+import {populationComparison} from "./population_comparison.js";
 import {quality} from "./quality.js";
 import type {Release} from "./released.js";
 import {reports} from "./reports.js";
-import {figureJumps, measureIndex, measureLinks, storyLinks} from "./ways.js";
+import {measureIndex, measureLinks, storyLinks} from "./ways.js";
 import {whatChanged} from "./what_changed.js";
 import {whatIf} from "./what_if.js";
 
@@ -63,6 +64,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   },
   comparators,
   "over-representation": overRepresentation,
+  "population-comparison": populationComparison,
   "what-if": whatIf,
   "comparison-count": () => countPlace,
   ...reports,
@@ -79,12 +81,8 @@ export const blocks: Readonly<Record<string, Block>> = {
         : list.map((id) => measureOf(measures, id))
     ),
   "measure-index": ({measures, pages}, {fields}) => measureIndex(measures, pages, fields.page),
-  "measure-figures": ({release, measures, draw, root}, {fields}) => {
-    const asked = figuresOf(release, measureOf(measures, fields.measure));
-    if (asked.length === 0)
-      return '<p class="figure-empty">There are no figures: the records that this measure needs were not supplied.</p>';
-    return [figureJumps(asked), ...asked.map((options) => draw({...options, root}).html)].join("\n");
-  },
+  "measure-figures": (drawing, {fields}) =>
+    measureFigures(drawing, measureOf(drawing.measures, fields.measure)),
   "page-figures": (drawing, {fields}) => pageFigures(drawing, fields.page ?? ""),
   "measure-definition": ({measures}, {fields}) => {
     const measure = measureOf(measures, fields.measure);

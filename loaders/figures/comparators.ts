@@ -1,8 +1,9 @@
 import type {Measure} from "../measures/measure.js";
 import type {Drawing, Settings} from "./blocks.js";
+import {noteBeside} from "./comparison_count.js";
 import {funnelChart} from "./funnel_chart.js";
 import {councilFunnel} from "./funnel_points.js";
-import {funnelFinding, funnelSubtitle, funnelSummary} from "./funnel_words.js";
+import {funnelFinding, funnelSubtitle, funnelSummary, outsideInner} from "./funnel_words.js";
 import {escape} from "./html.js";
 import {type Beside, besideOthers} from "./official.js";
 import {officialLines} from "./official_lines.js";
@@ -13,6 +14,7 @@ import {
   besideSource,
   besideSubtitle,
   besideSummary,
+  fitsCountry,
   nothingBeside,
   stripCaption
 } from "./official_words.js";
@@ -43,6 +45,8 @@ export function comparators(drawing: Drawing, {fields}: Settings): string {
 function overTime(drawing: Drawing, beside: Beside, level: number): string {
   const id = `${beside.measure.id}-beside-others`;
   const [title, about, words] = [besideFinding(beside), besideSubtitle(beside), besideSummary(beside)];
+  const fits = fitsCountry(beside);
+  if (fits !== null) noteBeside(drawing, beside.measure, "the country", !fits);
   const lines = picture(drawing, id, `${title}. ${words[0] ?? ""}`, (size) => officialLines(beside, size));
   const strip = picture(
     drawing,
@@ -78,6 +82,7 @@ ${besideTable(beside, about)}
 function funnelOf(drawing: Drawing, beside: Beside, level: number): string {
   const found = councilFunnel(beside);
   if (!found) return "";
+  noteBeside(drawing, beside.measure, "all councils", outsideInner(found) !== null);
   const id = `${beside.measure.id}-funnel`;
   const [title, about, words] = [
     funnelFinding(beside, found),

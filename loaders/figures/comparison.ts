@@ -10,14 +10,15 @@ import {comparisonChart, type Dot} from "./comparison_chart.js";
 import {comparisonTable} from "./comparison_table.js";
 import {comparisonWords, shareWords} from "./comparison_words.js";
 import {draw} from "./draw.js";
-import {type Asked, type Compared, groupsCompared} from "./groups_compared.js";
-import {escape, upperFirst} from "./html.js";
+import {type Asked, type Compared, groupsCompared, nameOf} from "./groups_compared.js";
+import {escape, listed, upperFirst} from "./html.js";
 import {periodName} from "./periods.js";
 import type {Shown} from "./picture.js";
 import type {Release, ShownCell} from "./released.js";
 import {shareBars} from "./share_bars.js";
 import {takeAway} from "./take_away.js";
 import {sizes} from "./theme.js";
+import {turned} from "./turned.js";
 
 export interface ComparisonOptions extends Asked {
   readonly measure: string;
@@ -39,19 +40,25 @@ export function comparison(drawing: Drawing, options: ComparisonOptions): string
   const when = options.period === undefined ? [] : [slug(options.period)];
   const id = [`${measure.id}-compared-by-${options.by}`, ...one, ...when].join("-");
   const level = options.level ?? 3;
-  const title = findingOf(measure, compared);
-  const about = `${measure.label} by ${breakdownLabels[options.by]}: ${release.council.shortName}, ${periodName(first.group.period)}`;
-  const drawn = picture(compared, title);
-  const words = compared.map((one) => told(one, compared.length > 1));
+  const title = findingOf(measure, compared, breakdownLabels[options.by]!);
+  const seen = turned(compared);
+  // A chart of those who are no cases says so, or its figures would not be those of the words.
+  const what = seen.isTurned ? `${upperFirst(first.names.everyone)} ${first.names.having}` : measure.label;
+  const about = `${what}, by ${breakdownLabels[options.by]}: ${release.council.shortName}, ${periodName(first.group.period)}`;
+  const drawn = picture(seen.compared, title);
+  const words = wordsOf(compared);
   const ages = options.by === "ethnicity_white_british" ? agesOf(release, first) : null;
-  const parts = `${drawn.html}
+  const shown = drawn.drawings.length > 0;
+  const parts = !shown
+    ? `<p class="figure-empty">${escape(words.map(({text}) => text).join(" "))}</p>`
+    : `${drawn.html}
 ${compared.length === 1 ? shareBars(first) : ""}
 ${words.map(({html}) => html).join("\n")}
 ${unknown(first)}
 ${ages ? agesHtml(ages, first, about) : ""}
 <details class="figure-data">
 <summary>Table of these figures</summary>
-${comparisonTable(release, compared, about)}
+${comparisonTable(release, seen.compared, about)}
 </details>
 <p class="figure-note">${escape(noteOf(options.by))}</p>`;
   return `<figure class="figure comparison" id="${id}" aria-labelledby="${id}-title" data-measure="${measure.id}">
@@ -62,7 +69,7 @@ ${comparisonTable(release, compared, about)}
 ${parts}
 <p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
 ${
-  options.taken === false
+  options.taken === false || !shown
     ? ""
     : takeAway(drawing, {
         id,
@@ -77,27 +84,39 @@ ${
 </figure>`;
 }
 
-function findingOf(measure: Measure, compared: readonly Compared[]): string {
+function findingOf(measure: Measure, compared: readonly Compared[], by: string): string {
   const [only] = compared;
-  if (compared.length > 1 || !only) {
+  const hidden = compared.filter(({comparison}) => comparison.verdict === "not shown");
+  if (hidden.length === compared.length || !only)
+    return `${measure.label} by ${by}: not shown, to protect children`;
+  if (compared.length > 1) {
     const told = compared.filter(({comparison: {verdict}}) => verdict === "higher" || verdict === "lower");
-    const which = told.map(({name}) => name).join(" and ");
+    const which = listed(told.map(({name}) => name));
+    const groups = hidden.length > 0 ? "no group that is shown" : "no group";
     return told.length === 0
-      ? `${measure.label}: for no group do the numbers show a difference beyond chance`
+      ? `${measure.label}: for ${groups} do the numbers show a difference beyond chance`
       : `${measure.label}: different for ${which} children, beyond chance`;
   }
   const {names, comparison} = only;
-  if (comparison.verdict === "not shown")
-    return `${measure.label}: not shown by ${names.trait}, to protect children`;
   const share = (estimate: Comparison["groupShare"]) => Math.round(100 * (estimate?.value ?? 0));
   const [one, other] = [share(comparison.groupShare), share(comparison.referenceShare)];
   const {group, reference, did} = names;
   if (comparison.verdict === "too few children to tell")
-    return `Too few to tell ${group} and ${reference} apart: ${one} and ${other} in 100 ${did}`;
+    return `We cannot tell whether it differs for ${group}: ${one} against ${other} in 100 ${did}`;
   if (comparison.verdict === "similar")
     return `${upperFirst(group)} and ${reference} are alike: ${one} and ${other} in 100 ${did}`;
   const more = comparison.verdict === "higher" ? "More" : "Fewer";
   return `${more} ${group} than ${reference} ${did}: ${one} against ${other} in 100`;
+}
+
+/** Each group in words; those that are not shown are named together. */
+function wordsOf(compared: readonly Compared[]): {readonly text: string; readonly html: string}[] {
+  if (compared.length === 1) return compared.map((one) => told(one, false));
+  const hidden = compared.filter(({comparison}) => comparison.verdict === "not shown");
+  const rest = compared.filter((one) => !hidden.includes(one)).map((one) => told(one, true));
+  if (hidden.length === 0) return rest;
+  const text = `Not shown, to protect children (c): ${listed(hidden.map(({name}) => name))} children.`;
+  return [...rest, {text, html: `<p class="figure-summary">${escape(text)}</p>`}];
 }
 
 function told(one: Compared, several: boolean): {readonly text: string; readonly html: string} {
@@ -149,16 +168,13 @@ ${ageAdjustedTable(ages, `${upperFirst(names.everyone)} that ${names.did}, by ag
 
 function picture(compared: readonly Compared[], title: string): Shown {
   const cells = [
-    ...compared.map(({group, name}) => [name, group] as const),
-    [compared[0]!.reference.category, compared[0]!.reference] as const
+    ...compared.map(({group, name}) => [nameOf(name), group] as const),
+    [nameOf(compared[0]!.reference.category), compared[0]!.reference] as const
   ];
   const dots: Dot[] = cells.flatMap(([name, cell]) =>
     cell.status === "shown" && cell.value !== null ? [dot(name, cell)] : []
   );
-  if (dots.length < 2) {
-    const html = '<p class="figure-empty">There is no chart: these figures cannot be shown.</p>';
-    return {html, drawings: []};
-  }
+  if (dots.length < 2) return {html: "", drawings: []};
   const [wide, narrow] = sizes.map((size) => draw(comparisonChart(dots, size)));
   const label = `${title}. ${dots.map(({name, told}) => `${name}: ${told}`).join("; ")}.`;
   const html = `<div class="chart" role="img" aria-label="${escape(label)}">

@@ -1,7 +1,7 @@
 import type {TopLevelSpec} from "vega-lite";
 import {colour, config, type Size} from "./theme.js";
 
-/** A group's figure with its range, in per cent, and how it reads. */
+/** A group's figure with its range, in per cent unless another sign is given, and how it reads. */
 export interface Dot {
   readonly name: string;
   readonly value: number;
@@ -13,13 +13,13 @@ export interface Dot {
 const rowHeight = 46;
 
 /** Groups as points in their ranges, one below the other, each named where it stands. */
-export function comparisonChart(dots: readonly Dot[], size: Size): TopLevelSpec {
+export function comparisonChart(dots: readonly Dot[], size: Size, sign = "%"): TopLevelSpec {
   const x = {
     type: "quantitative",
     scale: {domainMin: 0, nice: true},
     axis: {
       title: null,
-      labelExpr: "datum.label + '%'",
+      labelExpr: `datum.label + '${sign}'`,
       tickCount: 5,
       grid: true,
       gridColor: colour.grid,
@@ -30,7 +30,8 @@ export function comparisonChart(dots: readonly Dot[], size: Size): TopLevelSpec 
   return {
     width: size.width - 40,
     height: dots.length * rowHeight,
-    padding: {left: 10, right: 30, top: 8, bottom: 6},
+    padding: {left: 10, right: 30, top: 8, bottom: 32},
+    autosize: {type: "none"},
     data: {values: dots.map((one) => ({...one, label: `${one.name}: ${one.told}`}))},
     layer: [
       {

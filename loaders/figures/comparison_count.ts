@@ -23,13 +23,25 @@ export function noteCompared(
   comparisons.set([measure.id, by, group.category, group.period].join("|"), unusual);
 }
 
+/** Notes a figure of the council beside others': England's outside its range, or its own outside a funnel. */
+export function noteBeside(
+  {comparisons}: Pick<Drawing, "comparisons">,
+  measure: Measure,
+  against: string,
+  unusual: boolean
+): void {
+  comparisons.set([measure.id, "beside", against].join("|"), unusual);
+}
+
 /** How many figures a page compares, how many would look unusual by chance alone, and how many do. */
 export function comparisonCount(comparisons: PageComparisons): string {
   if (comparisons.size < 2) return "";
   const unusual = [...comparisons.values()].filter(Boolean).length;
   const found =
     unusual === 0 ? "None of them does." : `${countText(unusual)} of them ${unusual === 1 ? "does" : "do"}.`;
-  const apart =
-    "Figures of three years hold those of single years, and groups hold the same children, so they are not separate trials.";
+  const ofGroups = [...comparisons.keys()].some((key) => !key.includes("|beside|"));
+  const apart = ofGroups
+    ? "Figures of three years hold those of single years, and groups hold the same children, so they are not separate trials."
+    : "Some of them rest on the same children, so they are not separate trials.";
   return `<p class="figure-note comparison-count">${escape(`${manyComparisonsWords(comparisons.size)} ${found} ${apart}`)}</p>`;
 }

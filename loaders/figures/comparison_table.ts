@@ -1,5 +1,5 @@
 import {round} from "../statistics/rounding.js";
-import type {Compared} from "./groups_compared.js";
+import {type Compared, nameOf} from "./groups_compared.js";
 import {escape} from "./html.js";
 import {countText} from "./numbers.js";
 import {gapRangeWords} from "./ratio_words.js";
@@ -23,9 +23,9 @@ const head = [
 export function comparisonTable(release: Release, compared: readonly Compared[], caption: string): string {
   const reference = compared[0]!.reference;
   const rows = compared.map((one) =>
-    line(one.name, one.group, further(release, one), one.comparison.verdict)
+    line(nameOf(one.name), one.group, further(release, one), one.comparison.verdict)
   );
-  const last = line(`${reference.category} (reference)`, reference, ["", "", "", ""], "");
+  const last = line(`${nameOf(reference.category)} (reference)`, reference, ["", "", "", ""], "");
   return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
 <table>
 <caption>${escape(caption)}</caption>

@@ -90,12 +90,17 @@ export function verdictWords(comparison: Comparison, names: Pick<Names, "period"
   }
 }
 
+/** A gap that is seen no oftener than chance alone makes one: 1 time in 20. */
+const LEAST_SEEN = 0.05;
+
 function tooFewWords({gap, seen}: Comparison, {period}: Pick<Names, "period">): string {
   const fit = gap === null ? "" : ` They fit anything from ${gapRangeWords(gap)} in every 100.`;
   const often =
     gap === null || seen === null || round(100 * gap.value) === 0
       ? "."
-      : `: with this many children, even a real gap of this size would show up in ${howOften(seen, period)}.`;
+      : seen < LEAST_SEEN
+        ? ": with this many children, one as small as this could not be told from chance."
+        : `: with this many children, even a real gap of this size would show up in ${howOften(seen, period)}.`;
   return `These numbers are too small to say whether the difference is real.${fit} This does not mean there is no difference${often}`;
 }
 
@@ -110,7 +115,6 @@ export function shareWords(
 }
 
 function howOften(seen: number, period: string): string {
-  if (seen < 0.01) return `fewer than 1 ${period} in 100`;
   if (seen < 0.4) return `about 1 ${period} in ${countText(1 / seen)}`;
   return `about ${countText(10 * seen)} ${period}s in 10`;
 }

@@ -29,11 +29,16 @@ function bare(measure: Measure, cell: ShownCell): string {
 
 function counted(noun: string, verb: string, number: string, change: Change | null, period: string): string {
   if (!change) return `${number} ${noun} ${verb} ${atPeriod(period)}`;
-  if (change.direction === "same") {
-    return `As many ${noun} ${verb} as ${earlier(period)}: ${number}`;
-  }
+  if (change.direction === "same") return `As many ${noun} ${verb} as ${earlier(period)}: ${number}`;
+  if (isSlight(change))
+    return `About as many ${noun} ${verb} as ${earlier(period)}: ${number}, ${change.direction} ${countText(change.size)}`;
   const quantity = change.direction === "up" ? "More" : "Fewer";
   return `${quantity} ${noun} ${verb} than ${earlier(period)}: ${number}, ${change.direction} ${countText(change.size)}`;
+}
+
+/** A fiftieth or less: too little to be the news. */
+function isSlight({size, then}: Change): boolean {
+  return size * 50 <= (then.value ?? 0);
 }
 
 /** Only a change that the counts tell from chance is called up or down; any other difference is merely stated. */
@@ -49,6 +54,7 @@ function ofGroups(selection: Selection, breakdownLabel: string): string {
   const cells = shown(now);
   if (cells.length === 0) {
     const why = now.find(({status}) => status === "withheld") ?? now[0];
+    if (why?.status === "withheld") return `${measure.label} by ${breakdownLabel}: ${meaning(why.status)}`;
     return notShown(`${measure.label} by ${breakdownLabel}`, latest, why);
   }
   if (request.by2) return `${measure.label}, by ${breakdownLabel}`;
@@ -93,11 +99,13 @@ function spread({measure, groups, totals, latest}: Selection, breakdownLabel: st
     return `${measure.label}, by ${breakdownLabel}: from ${numberText(low)} to ${numberText(high)} times the rate of the comparison group`;
   }
   const total = at(totals, latest);
-  const overall = total?.status === "shown" ? `${valueText(total)} overall, ` : "";
-  const range =
-    valueText(low) === valueText(high)
-      ? `${valueText(low)} in each group shown`
-      : `from ${valueText(low)} to ${valueText(high)} between groups`;
+  // Where several may be named at once everybody is somewhere: 100% says nothing.
+  const isAll = total?.status === "shown" && measure.unit === "per cent" && total.value === 100;
+  const overall = total?.status === "shown" && !isAll ? `${valueText(total)} overall, ` : "";
+  const ends = isAll
+    ? `from ${valueText(low)} (${low.category}) to ${valueText(high)} (${high.category})`
+    : `from ${valueText(low)} to ${valueText(high)} between groups`;
+  const range = valueText(low) === valueText(high) ? `${valueText(low)} in each group shown` : ends;
   return `${measure.label}, by ${breakdownLabel}: ${overall}${range}`;
 }
 

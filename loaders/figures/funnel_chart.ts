@@ -102,7 +102,7 @@ export function funnelChart({councils, funnel}: CouncilFunnel, size: Size): TopL
         {color: colour.main, size: 150}
       ),
       ...keyed(councils.find(({own}) => own)!.name, 0, {color: colour.main, size: 150}, size),
-      ...keyed("Another council", size.width / 2 - 26, {color: colour.quiet, size: 52}, size)
+      ...keyed("Another council", size.width / 2 - 44, {color: colour.quiet, size: 52}, size)
     ]
   } as unknown as TopLevelSpec;
 }

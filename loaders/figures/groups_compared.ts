@@ -114,6 +114,11 @@ function children(category: string): string {
   return called[category] ?? `${category} children`;
 }
 
+/** The group in a chart or a table: "Girls", "Ethnic minorities", "Asian". */
+export function nameOf(category: string): string {
+  return category === "Female" ? "Girls" : category === "Male" ? "Boys" : category;
+}
+
 /** The group to begin a sentence or to be chosen: "Girls", "Ethnic minorities", "Asian children". */
 export function peopleOf(category: string): string {
   if (category === "Female") return "Girls";

@@ -135,7 +135,7 @@ export function line(
           ]
         }
       },
-      ...(target === undefined ? [] : targetLine(target, unit, size)),
+      ...(target === undefined ? [] : targetLine(target, unit, size, top)),
       ...eventMarks(events, x, size),
       ...[{stroke: "white", strokeWidth: 4}, {}].map((halo) => ({
         transform: [{filter: labelled}],
@@ -173,16 +173,23 @@ function ends(marks: readonly Point[]): string {
   return kept.map((mark) => `datum.period === '${mark.period}'`).join(" || ") || "false";
 }
 
-/** The target, named where no figure's label stands: beside the line, or on a telephone at its middle. */
-function targetLine(target: number, unit: string, size: Size): object[] {
+/**
+ * The target, named where no figure stands: beside the line or, on a telephone, in the half of the chart that the line
+ * is not in, with a piece of it.
+ */
+function targetLine(target: number, unit: string, size: Size, top: number): object[] {
   const data = {values: [{target, label: `Target ${target}${unit === "per cent" ? "%" : ""}`}]};
   const y = {field: "target", type: "quantitative"};
-  const place =
-    size.name === "wide"
-      ? {align: "left", x: {expr: "width"}, dx: 8}
-      : {align: "center", x: {expr: "width / 2"}, dy: 12};
+  const wide = size.name === "wide";
+  const low = {expr: target > top / 2 ? "height - 18" : "12"};
+  const place = wide
+    ? {align: "left", x: {expr: "width"}, dx: 8}
+    : {align: "left", x: {expr: "width / 2 - 24"}, y: low};
+  const dashed = {type: "rule", color: colour.third, strokeWidth: 2, strokeDash: [6, 4]};
+  const sample = {...dashed, x: {expr: "width / 2 - 56"}, x2: {expr: "width / 2 - 30"}, y: low};
   return [
-    {data, mark: {type: "rule", color: colour.third, strokeWidth: 2, strokeDash: [6, 4]}, encoding: {y}},
+    {data, mark: dashed, encoding: {y}},
+    ...(wide ? [] : [{data, mark: sample, encoding: {}}]),
     {
       data,
       mark: {
@@ -193,7 +200,7 @@ function targetLine(target: number, unit: string, size: Size): object[] {
         color: colour.third,
         ...place
       },
-      encoding: {y, text: {field: "label"}}
+      encoding: {...(wide && {y}), text: {field: "label"}}
     }
   ];
 }

@@ -1,8 +1,46 @@
+import {breakdownLabels} from "../measures/categories.js";
 import type {Measure} from "../measures/measure.js";
+import type {Drawing} from "./blocks.js";
 import {coarsened} from "./coarser.js";
-import type {Options} from "./figure.js";
+import {figureId, type Options} from "./figure.js";
+import {escape} from "./html.js";
 import type {Release} from "./released.js";
 import {select, shown} from "./selection.js";
+import {figureJumps} from "./ways.js";
+
+/** The figures of a measure's page; those that cannot be shown at the latest are named together at the end. */
+export function measureFigures({release, draw, root}: Drawing, measure: Measure): string {
+  const asked = figuresOf(release, measure);
+  if (asked.length === 0)
+    return '<p class="figure-empty">There are no figures: the records that this measure needs were not supplied.</p>';
+  const hidden = asked.filter((options) => isHidden(release, measure, options));
+  const rest = asked.filter((options) => !hidden.includes(options));
+  // Drawn all the same: the page to embed stays at its address and says why it is empty.
+  for (const options of hidden) draw({...options, root});
+  return [
+    rest.length > 0 ? figureJumps(rest) : "",
+    ...rest.map((options) => draw({...options, root}).html),
+    namedTogether(hidden)
+  ].join("\n");
+}
+
+function isHidden(release: Release, measure: Measure, options: Options): boolean {
+  const selection = options.by ? select(release, measure, coarsened(release, measure, options)) : null;
+  const latest = (selection?.groups ?? []).filter(({period}) => period === selection!.latest);
+  return shown(latest).length === 0 && latest.some(({status}) => status === "withheld");
+}
+
+function namedTogether(hidden: readonly Options[]): string {
+  if (hidden.length === 0) return "";
+  const items = hidden.map((options) => {
+    const label = breakdownLabels[options.by!] ?? options.by!.replaceAll("_", " ");
+    return `<li id="${figureId(options)}">by ${escape(label)}</li>`;
+  });
+  return `<div class="figure-empty figure-hidden">
+<p>The latest figures are not shown, to protect children:</p>
+<ul>${items.join("")}</ul>
+</div>`;
+}
 
 /** Every figure of a measure's page: over time, by quarter, pooled, then by each breakdown that has cells. */
 export function figuresOf(release: Release, measure: Measure): Options[] {

@@ -23,7 +23,7 @@ export function officialLines(beside: Beside, size: Size): TopLevelSpec | null {
   if (periods.length < 2 || places.length < 2) return null;
   const drawn = [...places].reverse();
   const all = drawn.flatMap((place) => points(place, beside));
-  const width = size.width - 70;
+  const width = size.width - 82;
   const columns = size.name === "wide" ? 2 : 1;
   const key = Math.ceil(places.length / columns) * keyRow + 14;
   const x = {
@@ -63,7 +63,7 @@ export function officialLines(beside: Beside, size: Size): TopLevelSpec | null {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     width,
     height: size.name === "wide" ? 250 : 200,
-    padding: {left: 52, right: 18, top: key, bottom: 34},
+    padding: {left: 52, right: 30, top: key, bottom: 34},
     autosize: {type: "none"},
     config,
     layer: [
@@ -109,7 +109,8 @@ function keyMarks(
     const x = -44 + (index % columns) * across;
     const y = 12 - height + Math.floor(index / columns) * keyRow;
     const value = valueOf(place.cells.get(beside.latest));
-    const label = value === null ? place.name : `${place.name}: ${amount(beside.measure, value)}`;
+    const name = place.role === "mean" ? "Neighbours’ mean" : place.name;
+    const label = value === null ? name : `${name}: ${amount(beside.measure, value)}`;
     const data = {values: [{label}]};
     return [
       {

@@ -1,5 +1,5 @@
 import {listed, lowerFirst, upperFirst} from "./html.js";
-import {amount, type Beside, type Place, type PlaceCell, valueOf} from "./official.js";
+import {amount, type Beside, valueOf} from "./official.js";
 import {atPeriod, before, periodName, tick} from "./periods.js";
 import {phraseOf} from "./phrases.js";
 
@@ -59,7 +59,7 @@ export function besideSummary(beside: Beside): string[] {
   return [
     ...(told.length ? [`${upperFirst(atPeriod(latest))}: ${told.join("; ")}.`] : []),
     ...yearBefore(beside),
-    ...range(cell, benchmarks[0], latest),
+    ...range(beside),
     ...spread(beside),
     ...(ours === null ? [] : standing(beside))
   ];
@@ -74,11 +74,20 @@ function yearBefore({measure, own, benchmarks, latest}: Beside): string[] {
   return told.length === 2 ? [`A year before: ${told.join("; ")}.`] : [];
 }
 
+/** Whether the country's figure fits what chance could have given the council; null where either is not known. */
+export function fitsCountry({own, benchmarks, latest}: Beside): boolean | null {
+  const cell = own.cells.get(latest);
+  const theirs = valueOf(benchmarks[0]?.cells.get(latest));
+  if (!cell || theirs === null || cell.lower == null || cell.upper == null) return null;
+  return theirs >= cell.lower && theirs <= cell.upper;
+}
+
 /** Whether chance alone could have made the difference from England. */
-function range(cell: PlaceCell | undefined, against: Place | undefined, period: string): string[] {
-  const theirs = valueOf(against?.cells.get(period));
-  if (!cell || !against || theirs === null || cell.lower == null || cell.upper == null) return [];
-  const fits = theirs >= cell.lower && theirs <= cell.upper;
+function range(beside: Beside): string[] {
+  const [against] = beside.benchmarks;
+  const cell = beside.own.cells.get(beside.latest);
+  const fits = fitsCountry(beside);
+  if (fits === null || !against || cell?.lower == null || cell.upper == null) return [];
   const range = `${amount(cell, cell.lower)} to ${amount(cell, cell.upper)}`;
   return [
     fits
@@ -106,14 +115,17 @@ function standing({measure, own, rank, quartile}: Beside): string[] {
   const place = rank && valueOf(rank);
   if (!rank || place === null) return [];
   const lowIsGood = measure.polarity === "lower is better";
-  const end = lowIsGood ? "lowest" : "highest";
   const quarter = quartile && valueOf(quartile);
   const which = quarter && quarters[lowIsGood ? quarter - 1 : 4 - quarter];
-  const count = rank.unit.replace(/^of (\d+) councils$/, "$1");
+  const count = Number(rank.unit.replace(/^of (\d+) councils$/, "$1"));
+  // Of 11, the 11th highest is the lowest.
+  const isLast = place === count;
+  const end = lowIsGood === isLast ? "highest" : "lowest";
+  const from = isLast ? 1 : place!;
   const meaning =
     measure.polarity === "neither" ? "Neither end is better" : `${upperFirst(measure.polarity)} here`;
   return [
-    `Of the ${count} councils with a published figure, ${own.name} is the ${ordinal(place!)}${end}${which ? `, in the ${which}` : ""}. ${meaning}; places in the middle change from year to year by chance.`
+    `Of the ${count} councils with a published figure, ${own.name} is the ${ordinal(from)}${end}${which ? `, in the ${which}` : ""}. ${meaning}; places in the middle change from year to year by chance.`
   ];
 }
 

@@ -11,6 +11,7 @@ import {periodName} from "./periods.js";
 import {ratioWords} from "./ratio_words.js";
 import type {Release} from "./released.js";
 import {symbol} from "./symbols.js";
+import {turned} from "./turned.js";
 
 /** One outcome for one group in one period. */
 interface Chosen {
@@ -98,7 +99,9 @@ function latestFirst(a: {readonly value: string}, b: {readonly value: string}): 
 /** Every state in a table, for those without a script and for those who want to see all at once. */
 function allOf(chosen: readonly Chosen[], states: readonly State[]): string {
   const rows = chosen.map(({measure, compared, period}, index) => {
-    const {comparison: result, group, reference, name} = compared;
+    const seen = turned([compared]);
+    const {comparison: result, group, reference, name, names} = seen.compared[0]!;
+    const what = seen.isTurned ? `${upperFirst(names.everyone)} ${names.having}` : measure.label;
     const counts = (cell: typeof group) =>
       cell.status === "shown"
         ? `${countText(cell.numerator ?? 0)} of ${countText(cell.denominator ?? 0)} (${cell.value}%)`
@@ -112,7 +115,7 @@ function allOf(chosen: readonly Chosen[], states: readonly State[]): string {
       result.verdict
     ];
     const id = `over-representation-${states[index]!.values.join("-")}`;
-    return `<tr id="${id}"><th scope="row">${escape(measure.label)}</th>${cells.map((text) => `<td>${escape(text)}</td>`).join("")}</tr>`;
+    return `<tr id="${id}"><th scope="row">${escape(what)}</th>${cells.map((text) => `<td>${escape(text)}</td>`).join("")}</tr>`;
   });
   const head = [
     "What",

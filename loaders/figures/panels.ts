@@ -10,9 +10,9 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
   const wide = size.name === "wide";
   const columns = wide ? 3 : 2;
   const width = (size.width - 24 * (columns - 1)) / columns;
-  const names = categoriesOf(groups).filter((category) =>
-    shown(groups).some((cell) => cell.category === category)
-  );
+  const names = categoriesOf(groups)
+    .filter((category) => shown(groups).some((cell) => cell.category === category))
+    .sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
   const values = names.flatMap((category) => {
     const marks = points(
       groups.filter((cell) => cell.category === category),
@@ -24,6 +24,7 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
       end: index === 0 ? "first" : index === marks.length - 1 ? "last" : ""
     }));
   });
+  const height = wide ? 118 : 100;
   const top = Math.max(...values.map(({value}) => value));
   const x = {
     field: "period",
@@ -31,7 +32,13 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
     scale: {type: "point", domain: periods.map(tick), padding: 0, range: [16, width - 20]},
     axis: {title: null, labels: false, ticks: false, grid: false, domainColor: colour.quiet}
   };
-  const y = {field: "value", type: "quantitative", scale: {domain: [0, top > 0 ? top : 1]}, axis: null};
+  // Room above the highest line for its numbers: what reaches over a panel pushes its name up.
+  const y = {
+    field: "value",
+    type: "quantitative",
+    scale: {domain: [0, top > 0 ? top : 1], range: [height, 28]},
+    axis: null
+  };
   const label = (end: string, dx: number) => ({
     transform: [{filter: `datum.end === '${end}'`}],
     mark: {
@@ -66,14 +73,14 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
         labelPadding: 14
       }
     },
-    facet: {field: "group", type: "nominal", sort: null, title: null},
+    facet: {field: "group", type: "nominal", sort: [...new Set(values.map(({group}) => group))], title: null},
     columns,
     resolve: {axis: {x: "independent"}},
     bounds: "flush",
-    spacing: {column: 24, row: 66},
+    spacing: {column: 24, row: 64},
     spec: {
       width,
-      height: wide ? 96 : 80,
+      height,
       layer: [
         {
           mark: {type: "line", color: colour.main, strokeWidth: 2.5},
@@ -97,4 +104,9 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
       ]
     }
   } as unknown as TopLevelSpec;
+}
+
+/** After all named groups: those that gather the rest, and those of whom it is not known. */
+function isLast(category: string): boolean {
+  return /^(Other|Unknown|Not recorded)/.test(category);
 }

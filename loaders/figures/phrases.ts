@@ -15,6 +15,8 @@ const counts: Readonly<Record<string, readonly [noun: string, verb: string]>> = 
   "children-ceasing": ["children", "left care"],
   "reviews-held": ["reviews", "were held"],
   "review-backlog": ["reviews", "are overdue"],
+  "late-review-reasons": ["reviews", "were held late"],
+  "non-participation-reasons": ["reviews", "went ahead without the child taking part"],
   challenges: ["challenges", "were raised by IROs"],
   "advocacy-referrals": ["children", "were referred to advocacy"],
   "recommendations-by-theme": ["recommendations", "were made at reviews"],

@@ -2,6 +2,7 @@ import type {CellKey} from "../measures/cell.js";
 import type {ComparedWith} from "./compared_with.js";
 import type {KeptEdition} from "./editions.js";
 import type {Event} from "./events.js";
+import type {EthnicPopulation} from "./population_basis.js";
 import type {PrintedReports} from "./printed.js";
 import type {Quality} from "./quality.js";
 import type {Releases} from "./releases.js";
@@ -65,4 +66,6 @@ export interface Release {
   readonly editions?: readonly KeptEdition[] | undefined;
   /** What the run counted of faults and repairs. */
   readonly quality?: Quality | undefined;
+  /** Children who live in the area, by year and ethnic group. */
+  readonly ethnicPopulations?: readonly EthnicPopulation[] | undefined;
 }

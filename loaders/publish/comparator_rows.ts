@@ -108,7 +108,9 @@ function standing(
   kept: boolean
 ): FigureRow[] {
   const source = neighbours.find(({fact}) => fact)?.fact?.source ?? england?.source;
-  if (!rank || rank.of < 2 || kept || !source || total.unit === "children") return [];
+  // Where our own figure is not shown, the department's would be ranked under our name.
+  if (total.status !== "shown" || total.unit === "children") return [];
+  if (!rank || rank.of < 2 || kept || !source) return [];
   const row = {...total, numerator: null, denominator: null, lower: null, upper: null};
   const from = {source: `${total.source}; ${source}`};
   return [

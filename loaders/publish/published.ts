@@ -4,6 +4,7 @@ import type {Edition} from "../editions/edition.js";
 import type {ComparedWith} from "../figures/compared_with.js";
 import type {KeptEdition} from "../figures/editions.js";
 import type {Event} from "../figures/events.js";
+import type {EthnicPopulation} from "../figures/population_basis.js";
 import type {PrintedReports} from "../figures/printed.js";
 import type {Quality} from "../figures/quality.js";
 import type {Releases} from "../figures/releases.js";
@@ -49,6 +50,8 @@ export interface Published {
   readonly previous?: {readonly dataDate: string; readonly cells: readonly FigureRow[]};
   readonly editions: readonly KeptEdition[];
   readonly quality: Quality;
+  /** Children who live in the area, by year and ethnic group; published numbers, none of them of children in care. */
+  readonly ethnicPopulations: readonly EthnicPopulation[];
   readonly council: Pick<Council, (typeof told)[number]>;
 }
 
@@ -58,12 +61,13 @@ interface Told {
   readonly faults: Parameters<typeof qualityOf>[0];
   /** Earlier ones, oldest first. */
   readonly editions: readonly Edition[];
+  readonly ethnicPopulations?: readonly EthnicPopulation[];
 }
 
 export function published(
   rows: readonly FigureRow[],
   council: Council,
-  {effects, faults, editions}: Told
+  {effects, faults, editions, ethnicPopulations = []}: Told
 ): Published {
   const official = openDataOf(council);
   const earlier = editions.at(-1);
@@ -74,6 +78,7 @@ export function published(
     releases: releasesOf(council),
     files: Object.fromEntries(localFiles.flatMap(({name, brings}) => brings.map((id) => [id, name]))),
     quality: qualityOf(faults),
+    ethnicPopulations,
     editions: keptEditions(editions, rows, council.extractDate),
     ...(earlier && {previous: {dataDate: earlier.dataDate, cells: earlier.rows}}),
     ...(official && {comparators: comparedWith(official, council.laCode)}),

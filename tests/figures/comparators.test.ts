@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {blocks, type Drawing} from "../../loaders/figures/blocks.js";
+import {comparisonCount} from "../../loaders/figures/comparison_count.js";
 import type {ReleasedCell} from "../../loaders/figures/released.js";
 import {measures as all} from "../../loaders/measures/index.js";
 import {cell, releaseOf} from "./release.js";
@@ -35,10 +36,18 @@ function block(
   cells: readonly ReleasedCell[],
   measure: string,
   known: object | null = comparators,
-  more: object = {}
+  more: object = {},
+  comparisons = new Map<string, boolean>()
 ): string {
   const release = {...releaseOf(cells), ...(known && {comparators: known as typeof comparators})};
-  const drawing = {release, measures: all, pages: {}, root: "../", publish: () => {}} as unknown as Drawing;
+  const drawing = {
+    release,
+    measures: all,
+    pages: {},
+    root: "../",
+    comparisons,
+    publish: () => {}
+  } as unknown as Drawing;
   return blocks.comparators!(drawing, {fields: {measure, ...more}, list: []});
 }
 
@@ -107,6 +116,32 @@ describe("a measure beside other councils", () => {
     expect(block(rates, rate)).not.toContain("funnel");
     const kept = {...comparators, from: "kept facts"} as const;
     expect(block(funnelCells, share, kept)).not.toContain("funnel");
+  });
+
+  it("says of a council between the dashed and the solid lines that it is not beyond doubt", () => {
+    const between = [cell(share, "2023-24", [28, 180, 16, 11, 22], percent), ...funnelCells.slice(1)];
+    expect(block(between, share)).toContain(
+      "Exampleshire’s 16% is higher than chance alone would give 19 councils in 20, but not beyond doubt</h3>"
+    );
+  });
+
+  it("is counted among the comparisons of its page: beside the country, and among all councils", () => {
+    const counted = new Map<string, boolean>();
+    block(funnelCells, share, comparators, {}, counted);
+    expect([...counted]).toEqual([
+      ["three-or-more-placements|beside|the country", true],
+      ["three-or-more-placements|beside|all councils", true]
+    ]);
+    expect(comparisonCount(counted)).toContain(
+      "We compare 2 figures on this page. By chance alone, 1 in 20 such figures will look unusual. 2 of them do. Some of them rest"
+    );
+  });
+
+  it("calls the last of all councils the lowest, or the highest, and no 9th", () => {
+    const last = rates.map((one) => (one.statistic === "rank" ? {...one, value: 9} : one));
+    expect(block(last as ReleasedCell[], rate)).toContain(
+      "Exampleshire is the lowest. Neither end is better"
+    );
   });
 
   it("is drawn at two widths with no style of its own", () => {

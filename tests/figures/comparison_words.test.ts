@@ -85,8 +85,12 @@ describe("the verdict in words", () => {
     expect(of(5, 42, 15, 126)).toMatch(/This does not mean there is no difference\.$/);
   });
 
+  it("does not count years for a gap as small as chance makes", () => {
+    expect(of(6, 40, 18, 130)).toMatch(/one as small as this could not be told from chance\.$/);
+  });
+
   it("counts the years in which a gap would be seen", () => {
-    expect(of(2, 12, 60, 400)).toMatch(/in fewer than 1 year in 100\.$|in about 1 year in \d+\.$/);
+    expect(of(8, 42, 15, 126)).toMatch(/even a real gap of this size would show up in about 1 year in 4\.$/);
     expect(of(20, 140, 35, 410)).toMatch(/in about [4-9] years in 10\.$/);
     expect(verdictWords(compare({a: 8, n1: 42}, {c: 15, n0: 126}), {period: "three-year period"})).toMatch(
       /about 1 three-year period in 4\.$/

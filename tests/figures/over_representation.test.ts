@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Drawing} from "../../loaders/figures/blocks.js";
+import {comparison} from "../../loaders/figures/comparison.js";
 import {comparisonCount} from "../../loaders/figures/comparison_count.js";
 import type {Figure} from "../../loaders/figures/figure.js";
 import {overRepresentation} from "../../loaders/figures/over_representation.js";
@@ -86,6 +87,57 @@ describe("over-representation", () => {
     const black = published.find(({id}) => id.includes("--black--"))!.part!;
     expect(black).toContain("Not shown, to protect children: (c).");
     expect(black).not.toContain("45 of 378 White British");
+  });
+
+  it("draws and tells of the same side: where the rarer one is asked about, chart and table show that", () => {
+    const near: Measure = {
+      ...moves,
+      id: "within-20-miles",
+      label: "Placed near home",
+      compared: {
+        did: "were placed near home",
+        having: "placed near home",
+        didNot: "were placed further away",
+        without: "placed further away",
+        everyone: "children in care"
+      }
+    };
+    const cells = [["White British", [101, 140]] as const, ["Ethnic minorities", [43, 59]] as const].map(
+      ([name, counts]) => ({
+        ...group("2023-24", "ethnicity_white_british", name, counts),
+        measure: near.id
+      })
+    );
+    const drawing = {
+      release: releaseOf(cells),
+      measures: [near],
+      root: "./",
+      comparisons: new Map(),
+      publish: () => {}
+    } as unknown as Drawing;
+    const said = comparison(drawing, {measure: near.id, by: "ethnicity_white_british"});
+    expect(said).toContain(
+      "We cannot tell whether it differs for children from ethnic minorities: 27 against 28 in 100 were placed further away</h3>"
+    );
+    expect(said).toContain("Children in care placed further away, by ethnicity in two groups: Exampleshire");
+    expect(said).toContain("Ethnic minorities: 27% (16 of 59); White British: 28% (39 of 140).");
+    expect(said).toContain('<th scope="row">Ethnic minorities</th><td>16</td><td>59</td><td>27%</td>');
+    expect(said).not.toContain("73%");
+    expect(overRepresentation(drawing, {fields: {}, list: [near.id]})).toContain(
+      '<th scope="row">Children in care placed further away</th><td>Ethnic minorities</td><td>Year to March 2024</td><td>16 of 59 (27%)</td>'
+    );
+  });
+
+  it("claims nothing of groups that are all withheld, and names them together", () => {
+    const hidden = releaseOf([
+      group("2023-24", "ethnicity_white_british", "White British", [45, 378]),
+      ...["Asian", "Black"].map((name) => group("2023-24", "ethnicity", name, "withheld"))
+    ]);
+    const drawing = {release: hidden, measures: [moves], root: "./", publish: () => {}} as unknown as Drawing;
+    const said = comparison(drawing, {measure: moves.id, by: "ethnicity"});
+    expect(said).toContain("Three or more placements by ethnicity: not shown, to protect children</h3>");
+    expect(said).toContain("Not shown, to protect children (c): Asian and Black children.");
+    expect(said).not.toMatch(/beyond chance|<table/);
   });
 
   it("counts the comparisons that are shown, and says how many chance would make unusual", () => {

@@ -140,6 +140,13 @@ describe("rows of the department's figures", () => {
     ]);
   });
 
+  it("have no rank of the department's figure under our name where ours is not available", () => {
+    const none = {...own, numerator: null, denominator: null, value: null, lower: null, upper: null};
+    const rows = compared([{...none, status: "not available"}]);
+    expect(rows.filter(({status, value}) => status === "not available" && value !== null)).toEqual([]);
+    expect(rows.some(({statistic}) => statistic === "rank")).toBe(false);
+  });
+
   it("have no rank where only the facts kept with the site are known", () => {
     const kept = {...data, files: [{...data.files[0]!, file: "official_facts.csv"}]};
     expect(compared([own], kept).some(({statistic}) => statistic !== "value")).toBe(false);
