@@ -70,8 +70,8 @@ describe("children in care for their number in the area", () => {
     expect(said([])).toContain(
       "The council gave no population by ethnic group (population_ethnicity.csv), so children in care are not compared"
     );
-    expect(refused({year: 2021})).toContain("the two sources are of different years");
-    expect(refused({oldest: 15})).toContain("the two sources cover different ages");
+    expect(refused({year: 2021})).toContain("The two sources are of different years");
+    expect(refused({oldest: 15})).toContain("The two sources cover different ages");
     for (const html of [said([]), refused({year: 2021}), refused({oldest: 15})])
       expect(html).not.toMatch(/times the White British|<svg|<table/);
   });
