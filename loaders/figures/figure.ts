@@ -10,6 +10,7 @@ import {finding} from "./finding.js";
 import {escape} from "./html.js";
 import {type OtherPeriod, otherPeriods, periodList} from "./other_periods.js";
 import {pictureFile} from "./picture_file.js";
+import {recentWords} from "./recent.js";
 import type {Publisher, Release} from "./released.js";
 import {type Request, type Selection, select} from "./selection.js";
 import {share} from "./share.js";
@@ -59,6 +60,8 @@ export interface Drawn {
   readonly specs: Specs | null;
   readonly pictures: Readonly<Record<Size["name"], string>> | null;
   readonly usual: Usual | null;
+  /** The latest year beside those before, where the series is too short for limits. */
+  readonly recent: string | null;
   readonly events: readonly MarkedEvent[];
   readonly others: readonly OtherPeriod[];
   readonly council: Publisher;
@@ -95,6 +98,7 @@ export function drawn(release: Release, measures: readonly Measure[], asked: Req
     others: otherPeriods(release, selection, groups, specs),
     pictures: wide && narrow ? {wide: draw(wide), narrow: draw(narrow)} : null,
     usual,
+    recent: usual ? null : recentWords(release, selection),
     events,
     council: release.council,
     file: release.files?.[measure.id]
@@ -162,9 +166,9 @@ function missing({measure, totals, groups}: Selection, file: string | undefined)
 
 /** The chart, the words and the table; one sentence where nothing can be drawn. */
 function shownParts(made: Drawn, root: string): string {
-  const {id, title, selection, subtitle: about, pictures, file, usual, events, isCoarser} = made;
+  const {id, title, selection, subtitle: about, pictures, file, usual, recent, events, isCoarser} = made;
   if (!pictures) return `<p class="figure-empty">${escape(missing(selection, file))}</p>`;
-  const variation = usual ? usualWords(usual, selection).join(" ") : "";
+  const variation = usual ? usualWords(usual, selection).join(" ") : (recent ?? "");
   const name = `${title}. ${summary(selection)}`;
   return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
 <div class="chart-wide">${pictures.wide}</div>

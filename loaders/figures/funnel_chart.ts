@@ -69,6 +69,7 @@ export function funnelChart({councils, funnel}: CouncilFunnel, size: Size): TopL
       labelExpr: "datum.label + '%'"
     }
   };
+  const {name} = councils.find(({own}) => own)!;
   const line = (field: string, strokeDash: readonly number[]) => ({
     data: {values: limits},
     mark: {type: "line", color: colour.soft, strokeWidth: 1.5, strokeDash},
@@ -101,8 +102,8 @@ export function funnelChart({councils, funnel}: CouncilFunnel, size: Size): TopL
         y,
         {color: colour.main, size: 150}
       ),
-      ...keyed(councils.find(({own}) => own)!.name, 0, {color: colour.main, size: 150}, size),
-      ...keyed("Another council", size.width / 2 - 44, {color: colour.quiet, size: 52}, size)
+      ...keyed(name, 0, {color: colour.main, size: 150}, size),
+      ...keyed("Another council", 40 + name.length * size.text * 0.56, {color: colour.quiet, size: 52}, size)
     ]
   } as unknown as TopLevelSpec;
 }

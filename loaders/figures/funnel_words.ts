@@ -10,16 +10,16 @@ export function funnelFinding({own, measure, latest}: Beside, found: CouncilFunn
   if (signal) return `${own.name}’s ${value} is ${signal} what ${usual} would give`;
   const side = outsideInner(found);
   if (side)
-    return `${own.name}’s ${value} is ${side} than ${usual} would give 19 councils in 20, but not beyond doubt`;
+    return `${own.name}’s ${value} is ${side}, though not beyond doubt: 1 council in 20 is so far out by ${usual}`;
   return `${own.name}’s ${value} is within what ${usual} would give`;
 }
 
 /** On which side of the limits that chance crosses once in 20 the council lies; null when within them. */
-export function outsideInner(found: CouncilFunnel): "lower" | "higher" | null {
+export function outsideInner(found: CouncilFunnel): "low" | "high" | null {
   const {limits95, x, n} = mine(found);
   if (!limits95 || n === 0) return null;
-  if (x / n < limits95.lower) return "lower";
-  return x / n > limits95.upper ? "higher" : null;
+  if (x / n < limits95.lower) return "low";
+  return x / n > limits95.upper ? "high" : null;
 }
 
 export function funnelSubtitle({measure, own, latest}: Beside, {councils}: CouncilFunnel): string {

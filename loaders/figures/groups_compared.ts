@@ -1,5 +1,6 @@
 import type {Measure} from "../measures/measure.js";
 import type {Comparison} from "../statistics/comparison.js";
+import {pooledByDefault} from "../statistics/pooling.js";
 import {compareCells, references} from "./compared.js";
 import type {Names} from "./comparison_words.js";
 import {kindOf} from "./periods.js";
@@ -38,7 +39,7 @@ export function groupsCompared(
   const asked = (breakdown: string, wanted: string | undefined) =>
     select(release, measure, {measure: measure.id, by: breakdown, period: wanted});
   // Fewer than three years of exports cannot be pooled.
-  const pooled = period === undefined && measure.periods.includes("pooled") && asked(by, "pooled") !== null;
+  const pooled = period === undefined && poolsYears(release, measure) && asked(by, "pooled") !== null;
   const wanted = pooled ? "pooled" : period;
   const selection = asked(by, wanted);
   const others = at && asked(at.reference.breakdown, wanted);
@@ -68,14 +69,29 @@ export function groupsCompared(
   });
 }
 
-/** The periods of a measure in which its groups are compared, the latest first and three years together before single ones. */
+/** Whether three years are read together first: in a council with fewer than 600 children in care in a year. */
+export function poolsYears(release: Release, measure: Measure): boolean {
+  if (!measure.periods.includes("pooled")) return false;
+  const inCare = release.cells.filter(
+    ({measure: id, breakdown, statistic, geography}) =>
+      id === "children-in-care" &&
+      breakdown === "" &&
+      statistic === "value" &&
+      (geography === release.council.name || geography === release.council.shortName)
+  );
+  const latest = inCare.filter(({period}) => kindOf(period) === "year end").at(-1);
+  return pooledByDefault(latest?.status === "shown" ? (latest.numerator ?? 0) : 0);
+}
+
+/** The periods of a measure in which its groups are compared: three years together before single ones where they are read first, the latest before the earlier. */
 export function periodsCompared(release: Release, measure: Measure, by: string): string[] {
   const kinds = measure.periods.filter((kind) => kind === "pooled" || kind === "year" || kind === "year end");
   const own = kinds.flatMap(
     (period) => select(release, measure, {measure: measure.id, by, period})?.groups ?? []
   );
   const given = own.filter(({status}) => status === "shown" || status === "withheld");
-  const pooled = (period: string) => Number(kindOf(period) === "pooled");
+  const sign = poolsYears(release, measure) ? 1 : -1;
+  const pooled = (period: string) => sign * Number(kindOf(period) === "pooled");
   return [...new Set(given.map(({period}) => period))].sort(
     (a, b) => pooled(b) - pooled(a) || b.localeCompare(a)
   );

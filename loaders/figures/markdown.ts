@@ -68,11 +68,14 @@ function onPage(
 ): Drawing {
   const root = "../".repeat(path.split("/").length - 2) || "./";
   const seen = new Map<string, number>();
+  const noted = new Set<string>();
   const draw = (options: Options): Figure => {
     const id = figureId(options);
     const once = drawn.get(id) ?? drawFigure(release, measures, options);
     drawn.set(id, once);
-    const made = written(once, options);
+    // A measure's note stands once on a page.
+    const made = written(once, {...options, note: options.note ?? !noted.has(options.measure)});
+    if (made.specs) noted.add(options.measure);
     onFigure?.(made);
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);

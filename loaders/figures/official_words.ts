@@ -1,5 +1,5 @@
 import {listed, lowerFirst, upperFirst} from "./html.js";
-import {amount, type Beside, valueOf} from "./official.js";
+import {amount, type Beside, type PlaceCell, valueOf} from "./official.js";
 import {atPeriod, before, periodName, tick} from "./periods.js";
 import {phraseOf} from "./phrases.js";
 
@@ -54,7 +54,8 @@ export function besideSummary(beside: Beside): string[] {
   const ours = valueOf(cell);
   const told = [own, ...benchmarks].flatMap((place) => {
     const value = valueOf(place.cells.get(latest));
-    return value === null ? [] : [`${place.name} ${amount(measure, value)}`];
+    const counts = place.role === "own" ? countsOf(cell) : "";
+    return value === null ? [] : [`${place.name} ${amount(measure, value)}${counts}`];
   });
   return [
     ...(told.length ? [`${upperFirst(atPeriod(latest))}: ${told.join("; ")}.`] : []),
@@ -63,6 +64,12 @@ export function besideSummary(beside: Beside): string[] {
     ...spread(beside),
     ...(ours === null ? [] : standing(beside))
   ];
+}
+
+/** " (19 of 199)" beside the council's own percentage. */
+function countsOf(cell: PlaceCell | undefined): string {
+  if (cell?.unit !== "per cent" || cell.numerator == null || cell.denominator == null) return "";
+  return ` (${cell.numerator.toLocaleString("en-GB")} of ${cell.denominator.toLocaleString("en-GB")})`;
 }
 
 /** The council and the country a year earlier, where both have a figure. */

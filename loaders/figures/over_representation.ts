@@ -45,7 +45,7 @@ export function overRepresentation(drawing: Drawing, {fields, list}: Settings): 
         name: "period",
         label: "When",
         options: options(2, ({period}) => upperFirst(periodName(period).replace(/^the /, ""))).sort(
-          latestFirst
+          latestFirst(states[0]?.values[2]?.includes("-to-") ?? true)
         )
       }
     ],
@@ -90,10 +90,13 @@ function state(drawing: Drawing, chosen: Chosen, level: number, taken: boolean):
 /** Pages share states, each drawn once a release. */
 const drawn = new WeakMap<Release, Map<string, string>>();
 
-/** Three years together before single years, the latest before the earlier. */
-function latestFirst(a: {readonly value: string}, b: {readonly value: string}): number {
-  const pooled = ({value}: {readonly value: string}) => Number(value.includes("-to-"));
-  return pooled(b) - pooled(a) || b.value.localeCompare(a.value);
+/** Three years together before single years, or after them; the latest before the earlier. */
+function latestFirst(pooledFirst: boolean) {
+  return (a: {readonly value: string}, b: {readonly value: string}): number => {
+    const pooled = ({value}: {readonly value: string}) =>
+      (pooledFirst ? 1 : -1) * Number(value.includes("-to-"));
+    return pooled(b) - pooled(a) || b.value.localeCompare(a.value);
+  };
 }
 
 /** Every state in a table, for those without a script and for those who want to see all at once. */

@@ -66,8 +66,13 @@ function extremes({totals, periods}: Selection): string[] {
       ? "Of the figures shown"
       : `Since ${atPeriod(periods[0]!).replace(/^(on|in) /, "")}`;
   return [
-    `${gaps}, it was highest ${atPeriod(high.period)} (${valueText(high)}) and lowest ${atPeriod(low.period)} (${valueText(low)}).`
+    `${gaps}, it was highest ${atPeriod(high.period)} (${apart(high)}) and lowest ${atPeriod(low.period)} (${apart(low)}).`
   ];
+}
+
+/** A percentage with its counts inside brackets: "13%, 24 of 189". */
+function apart(cell: ShownCell): string {
+  return withCounts(cell).replace(/ \((.*)\)$/, ", $1");
 }
 
 function missing({measure, totals, latest}: Selection): string {

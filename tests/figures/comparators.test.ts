@@ -121,7 +121,7 @@ describe("a measure beside other councils", () => {
   it("says of a council between the dashed and the solid lines that it is not beyond doubt", () => {
     const between = [cell(share, "2023-24", [28, 180, 16, 11, 22], percent), ...funnelCells.slice(1)];
     expect(block(between, share)).toContain(
-      "Exampleshire’s 16% is higher than chance alone would give 19 councils in 20, but not beyond doubt</h3>"
+      "Exampleshire’s 16% is high, though not beyond doubt: 1 council in 20 is so far out by chance alone</h3>"
     );
   });
 

@@ -128,6 +128,30 @@ describe("over-representation", () => {
     );
   });
 
+  it("reads three years together first below 600 children in care, and the latest year alone from there", () => {
+    const both = [...release.cells].flatMap((one) =>
+      one.period === "2023-24" ? [one, {...one, period: "2021-22 to 2023-24"}] : [one]
+    );
+    const first = (inCare: number) => {
+      const known = releaseOf([...both, cell("children-in-care", "2024-03-31", [inCare, null, inCare])]);
+      const drawing = {
+        release: known,
+        measures: [moves],
+        root: "./",
+        comparisons: new Map(),
+        publish: () => {}
+      } as unknown as Drawing;
+      const html = overRepresentation(drawing, {fields: {}, list: [moves.id]});
+      const alone = comparison(drawing, {measure: moves.id, by: "ethnicity_white_british"});
+      return [
+        html.match(/name="period"[^]*?<option value="([^"]*)" selected/)?.[1],
+        /the three years to March 2024/.test(alone)
+      ];
+    };
+    expect(first(599)).toEqual(["2021-22-to-2023-24", true]);
+    expect(first(600)).toEqual(["2023-24", false]);
+  });
+
   it("claims nothing of groups that are all withheld, and names them together", () => {
     const hidden = releaseOf([
       group("2023-24", "ethnicity_white_british", "White British", [45, 378]),

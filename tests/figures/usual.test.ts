@@ -124,3 +124,31 @@ describe("events on a figure", () => {
     expect(new Set(runs).size).toBe(2);
   });
 });
+
+describe("a yearly percentage of too few years for limits", () => {
+  const moved: Measure = {...known[1]!, id: "three-or-more-placements", label: "Moved", periods: ["year"]};
+  const said = (counts: readonly (number | "withheld")[]) => {
+    const cells = counts.map((x, index) =>
+      cell(moved.id, `${2019 + index}-${20 + index}`, x === "withheld" ? x : [x, 200, x / 2], {
+        unit: "per cent"
+      })
+    );
+    return figure(releaseOf(cells), [moved], {measure: moved.id}).html;
+  };
+
+  it("is said beside the three years before together, in one sentence", () => {
+    expect(said([20, 22, 21, 24])).toContain(
+      "Beside the three years before together: up from 11% (63 of 600) to 12% (24 of 200). A change this size is within the usual year-to-year variation."
+    );
+    expect(said([20, 22, 21, 48])).toContain("is larger than the usual year-to-year variation.");
+  });
+
+  it("is not, with fewer years, with one withheld, or once there are limits", () => {
+    for (const counts of [
+      [20, 22, 21],
+      [20, "withheld", 21, 24],
+      [20, 22, 21, 24, 20, 21, 22, 24]
+    ] as const)
+      expect(said(counts)).not.toContain("the three years before together");
+  });
+});

@@ -4,6 +4,7 @@ import {createServer} from "node:http";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {faultyWords} from "../../loaders/figures/faulty_words.js";
 import {readFigures} from "../../loaders/publish/previous.js";
 import {serve} from "../../loaders/publish/serve.js";
 import {listFiles} from "../../loaders/publish/staging.js";
@@ -28,6 +29,19 @@ afterAll(async () => {
 });
 
 describe("figures.csv", () => {
+  it("is told of in words that figures can carry", () => {
+    const said = pages.flatMap((path) => {
+      const words = read(path).matchAll(
+        /<(?:p|h\d) class="figure-(?:title|summary)[^>]*>(.*?)<\/(?:p|h\d)>/gs
+      );
+      return [...words].flatMap(([, text]) => faultyWords(text!.replace(/<[^>]*>/g, "")));
+    });
+    const bare = said.filter(({fault}) => fault === "a percentage without its counts");
+    expect(said.filter((one) => !bare.includes(one))).toEqual([]);
+    // Ranges, limits and other places' figures have no counts of ours; a comparison of groups always does.
+    expect(bare.filter(({sentence}) => /in every 100|expect|unremarkable/.test(sentence))).toEqual([]);
+  });
+
   it("has no figure outside its own range", () => {
     const rows = readFigures(read("downloads/figures.csv")).filter(
       ({lower, upper}) => lower !== null && upper !== null
@@ -39,6 +53,24 @@ describe("figures.csv", () => {
 });
 
 describe("what machines read", () => {
+  it("says nothing of its figures that figures cannot say", () => {
+    const said = pages.flatMap((path) => {
+      const html = readFileSync(join(builtSite, path), "utf8");
+      const words = [
+        ...html.matchAll(/<(?:p|h\d) class="figure-(?:title|summary)[^>]*>(.*?)<\/(?:p|h\d)>/gs)
+      ];
+      return words.flatMap(([, text]) =>
+        faultyWords(text!.replace(/<[^>]*>/g, "")).map((found) => ({path, ...found}))
+      );
+    });
+    const withoutCounts = said.filter(({fault}) => fault === "a percentage without its counts");
+    expect(said.filter((one) => !withoutCounts.includes(one))).toEqual([]);
+    // Ranges, limits and other places' figures have no counts of ours; a comparison of groups always does.
+    expect(withoutCounts.filter(({sentence}) => /in every 100|expect|unremarkable/.test(sentence))).toEqual(
+      []
+    );
+  });
+
   it("maps every page but the lost one and embedded figures", () => {
     const found = [...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!);
     const expected = pages.filter((path) => path !== "404.html" && !path.startsWith("embed/"));
