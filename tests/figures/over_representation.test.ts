@@ -144,7 +144,7 @@ describe("over-representation", () => {
       const html = overRepresentation(drawing, {fields: {}, list: [moves.id]});
       const alone = comparison(drawing, {measure: moves.id, by: "ethnicity_white_british"});
       return [
-        html.match(/name="period"[^]*?<option value="([^"]*)" selected/)?.[1],
+        html.match(/name="period"[\s\S]*?<option value="([^"]*)" selected/)?.[1],
         /the three years to March 2024/.test(alone)
       ];
     };
