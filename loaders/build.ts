@@ -87,7 +87,7 @@ export async function build(council: Council, out: string): Promise<void> {
       refuseHalf(staging, measures, council.basePath);
       refuseIdentifiers(staging, council, knownIds(council.exports));
     });
-    await step("audit", () => refuseBroken(staging));
+    await step("audit", () => refuseBroken(staging, council));
     staging.publish();
     keepNote(out, madeFrom, salt);
   } finally {

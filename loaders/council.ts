@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, statSync} from "node:fs";
 import {dirname, resolve} from "node:path";
 import {z} from "zod";
+import {standardPolicy, type Tightenable} from "./disclosure/policy.js";
 import {sayable} from "./sayable.js";
 
 const year = z.string().refine(isReturnYear, 'must be a year such as "2017-18"');
@@ -11,6 +12,12 @@ const text = z
   .trim()
   .min(1, "must not be empty")
   .refine((written) => !/\p{Cc}/u.test(written), "must be one line");
+
+const stricter = (name: Tightenable) =>
+  z
+    .number()
+    .min(standardPolicy[name], `must be at least ${standardPolicy[name]}: rules may be stricter, not looser`)
+    .optional();
 
 const settings = z.strictObject({
   name: text,
@@ -43,7 +50,16 @@ const settings = z.strictObject({
     .optional(),
   licence: text.optional(),
   invented: z.boolean().optional(),
-  brand: z.record(z.string(), z.string()).optional()
+  brand: z.record(z.string(), z.string()).optional(),
+  disclosure: z
+    .strictObject({
+      small: stricter("small"),
+      averageFrom: stricter("averageFrom"),
+      allOfThemUpTo: stricter("allOfThemUpTo"),
+      sparse: stricter("sparse"),
+      quartersDividedFrom: stricter("quartersDividedFrom")
+    })
+    .optional()
 });
 
 const schema = settings.refine(({firstYear, lastYear}) => !firstYear || !lastYear || firstYear <= lastYear, {

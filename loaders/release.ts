@@ -4,7 +4,7 @@ import {fillPopulation} from "./comparators/own_population.js";
 import type {Council} from "./council.js";
 import type {Database} from "./database.js";
 import {control} from "./disclosure/control.js";
-import {standardPolicy} from "./disclosure/policy.js";
+import {tightened} from "./disclosure/policy.js";
 import type {Release} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
 import type {Edition} from "./editions/edition.js";
@@ -64,7 +64,7 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     const followed = {same: [], confidential: department.confidential};
     const input = {cells, measures: divided, populations, earlier, department: followed};
     return {
-      release: await step("control", () => reused(input, standardPolicy, salt, control)),
+      release: await step("control", () => reused(input, tightened(council.disclosure), salt, control)),
       effects,
       faults: found,
       editions,

@@ -52,6 +52,13 @@ describe("council.json", () => {
     );
   });
 
+  it("takes rules of disclosure that are stricter, and none that are looser", () => {
+    expect(said({disclosure: {small: 7, averageFrom: 12}})).toBe("nothing");
+    expect(said({disclosure: {small: 3}})).toBe(
+      `${file}: "disclosure.small" must be at least 5: rules may be stricter, not looser.`
+    );
+  });
+
   it("says no sign of a setting's name that moves a cursor", () => {
     expect(said({"extract\u0080Date": "2024-04-30"})).toContain('"extract?Date" is not a setting');
   });

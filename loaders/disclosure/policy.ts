@@ -29,11 +29,20 @@ export const standardPolicy: Policy = {
 };
 
 /** A policy with some numbers made stricter. Throws where a number is looser than the standard's. */
-export function tightened(changes: Partial<Pick<Policy, Tightenable>>, from = standardPolicy): Policy {
-  for (const [name, value] of Object.entries(changes) as [Tightenable, number][]) {
-    if (value < from[name]) throw new Error(`The disclosure policy may be tightened, not loosened: ${name}.`);
+export function tightened(changes: Stricter = {}, from = standardPolicy): Policy {
+  for (const [name, value] of Object.entries(changes) as [Tightenable, number | undefined][]) {
+    if (value !== undefined && value < from[name])
+      throw new Error(`The disclosure policy may be tightened, not loosened: ${name}.`);
   }
-  return {...from, ...changes};
+  return {...from, ...(changes as Partial<Policy>)};
 }
 
-type Tightenable = "small" | "width" | "averageFrom" | "allOfThemUpTo" | "sparse" | "quartersDividedFrom";
+export type Stricter = {readonly [name in Tightenable]?: number | undefined};
+
+export type Tightenable =
+  | "small"
+  | "width"
+  | "averageFrom"
+  | "allOfThemUpTo"
+  | "sparse"
+  | "quartersDividedFrom";

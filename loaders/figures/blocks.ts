@@ -15,6 +15,7 @@ import {keyFigures} from "./key_figures.js";
 import {measureFigures} from "./measure_page.js";
 import {methods, withheldCount} from "./methods.js";
 import {overRepresentation} from "./over_representation.js";
+import {ownRules} from "./own_rules.js";
 import {pageFigures} from "./page_figures.js";
 import {populationComparison} from "./population_comparison.js";
 import {quality} from "./quality.js";
@@ -99,6 +100,7 @@ export const blocks: Readonly<Record<string, Block>> = {
   completeness: ({release, measures}) => completeness(release, measures),
   "quality-counts": ({release}) => (release.quality ? quality(release.quality) : ""),
   methods: ({release, measures, pages}) => methods(release, measures, pages),
+  "own-rules": ({release}) => ownRules(release.council),
   "withheld-count": ({release}) => withheldCount(release),
   explore: ({release, measures, pages}) =>
     exploreIndex(measures, pages, new Set(release.cells.map(({measure}) => measure))),

@@ -30,6 +30,15 @@ export interface HiddenCell extends Row {
 /** A row of figures.csv: pages draw and say these and no other numbers. */
 export type ReleasedCell = ShownCell | HiddenCell;
 
+/** Rules of disclosure that a council has made stricter: numbers of children, and a share of cells. */
+export interface OwnRules {
+  readonly small?: number | undefined;
+  readonly averageFrom?: number | undefined;
+  readonly allOfThemUpTo?: number | undefined;
+  readonly sparse?: number | undefined;
+  readonly quartersDividedFrom?: number | undefined;
+}
+
 /** What a page may say about the council. */
 export interface Publisher {
   readonly name: string;
@@ -40,6 +49,8 @@ export interface Publisher {
   readonly contact: {readonly name: string; readonly email: string; readonly address?: string | undefined};
   readonly accessibilityContact?: string | undefined;
   readonly targets?: Readonly<Record<string, number>> | undefined;
+  /** Where the council hides more than the rules ask. */
+  readonly disclosure?: OwnRules | undefined;
   /** Where the site will be, when that is known: `https://www.example.gov.uk` and `/children-in-care/`. */
   readonly site?: string | undefined;
   readonly basePath?: string | undefined;

@@ -1,4 +1,6 @@
+import type {Council} from "../council.js";
 import {audit} from "../disclosure/attack/audit.js";
+import {tightened} from "../disclosure/policy.js";
 import {measures} from "../measures/index.js";
 import {publicNumbers} from "./public_numbers.js";
 import type {Staging} from "./staging.js";
@@ -7,11 +9,15 @@ import type {Staging} from "./staging.js";
 export class BrokenError extends Error {}
 
 /** Attacks the finished files as a stranger would. Throws BrokenError when something can be proved; figures are named, no number is. */
-export async function refuseBroken(staging: Staging): Promise<void> {
+export async function refuseBroken(staging: Staging, {disclosure}: Council): Promise<void> {
+  const {small, width, allOfThemUpTo} = tightened(disclosure);
   const files = new Map(staging.files().map((path) => [path, staging.bytes(path)]));
   const all = await audit(files, {
     measures,
-    known: publicNumbers()
+    known: publicNumbers(),
+    small,
+    width,
+    allOfThemUpTo
   });
   const findings = all.filter(({isDoubt}) => !isDoubt);
   if (findings.length > 0)
