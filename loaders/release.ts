@@ -19,6 +19,7 @@ import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {type DesignEffects, designEffects} from "./measures/design_effects.js";
 import {countFurther, furtherDivided} from "./measures/further.js";
+import {halfYears} from "./measures/half_years.js";
 import {measures} from "./measures/index.js";
 import {reused} from "./release_cache.js";
 import {type Words, wordsOf} from "./report/words.js";
@@ -47,10 +48,8 @@ export async function release(council: Council, step: Steps): Promise<Released> 
   const editions = earlierEditions(council);
   const {db, ...faults} = await readExports(council, step);
   try {
-    const cells = [
-      ...(await measured(db, council, step)),
-      ...(await countFurther(db, measures, council.name))
-    ];
+    const own = await measured(db, council, step);
+    const cells = [...own, ...(await countFurther(db, measures, council.name)), ...halfYears(own, measures)];
     const found = {
       ...faults,
       faults: [...faults.faults, ...(await dueDateFaults(db)), ...(await flowFaults(db))]

@@ -3,7 +3,7 @@ import type {Measure} from "../measures/measure.js";
 import type {Condition, Lattice} from "./lattice.js";
 import type {Terms} from "./model.js";
 import {conditionsOf, eventsName} from "./requests.js";
-import {kindOf, yearsOf} from "./when.js";
+import {countedIn} from "./when.js";
 
 /** A cell as groups of children: whom it counts, and among whom. */
 export interface Described {
@@ -89,11 +89,8 @@ function groupOf(
   lattice: Lattice,
   events: string
 ): Terms | null {
-  const kind = kindOf(measure, cell.period);
+  const {kind, periods} = countedIn(measure, cell.period);
   const population = events || measure.population;
-  if (kind !== "pooled") return lattice.group({population, kind, period: cell.period}, condition);
-  const years = yearsOf(cell.period).map((period) =>
-    lattice.group({population, kind: "year", period}, condition)
-  );
-  return years.some((terms) => terms === null) ? null : years.flatMap((terms) => terms!);
+  const parts = periods.map((period) => lattice.group({population, kind, period}, condition));
+  return parts.some((terms) => terms === null) ? null : parts.flatMap((terms) => terms!);
 }

@@ -7,7 +7,7 @@ import {groupsOf} from "./described.js";
 import type {Lattice, Population} from "./lattice.js";
 import {addressOf} from "./model.js";
 import type {Spoken} from "./reconciled.js";
-import {kindOf, yearsOf} from "./when.js";
+import {countedIn} from "./when.js";
 
 /** A figure of an earlier release that readers may hold: with the numbers it showed. */
 export interface EarlierFigure extends CellKey {
@@ -34,12 +34,10 @@ export function stillCounted(
   );
   return earlier.filter((figure) => {
     const measure = measures.get(figure.measure)!;
-    const kind = kindOf(measure, figure.period);
-    const periods = kind === "pooled" ? yearsOf(figure.period) : [figure.period];
-    const named = kind === "pooled" ? "year" : kind;
+    const {kind, periods} = countedIn(measure, figure.period);
     return (
       isCounted(figure, measures) &&
-      periods.every((period) => counted.has([measure.population, named, period].join("|")))
+      periods.every((period) => counted.has([measure.population, kind, period].join("|")))
     );
   });
 }

@@ -7,7 +7,7 @@ import {kindOf} from "./when.js";
 export function rankOf({cell, measure}: Described): number {
   const kind = kindOf(measure, cell.period);
   const isYearly = kind === "year" || kind === "year end" || kind === "latest";
-  if (cell.breakdown2) return cell.breakdown2 === "uasc" ? 10 : 9;
+  if (cell.breakdown2) return cell.breakdown2 === "uasc" ? 11 : 10;
   if (!cell.breakdown && isYearly) return measure.figure.kind === "count" ? 0 : 1;
   if (!cell.breakdown && kind === "pooled") return 2;
   if (kind === "pooled" && cell.breakdown === "ethnicity_white_british") return 2;
@@ -15,7 +15,9 @@ export function rankOf({cell, measure}: Described): number {
   if (isYearly && isPlain(measure) && !isBroad) return 3;
   if (isYearly || kind === "pooled")
     return cell.breakdown === "ethnicity_white_british" ? 4 : isBroad ? 5 : 6;
-  return cell.breakdown ? 8 : 7;
+  // Before the quarters: then those that have to be withheld are two of one half-year, and both halves are shown.
+  if (kind === "half-year") return 7;
+  return cell.breakdown ? 9 : 8;
 }
 
 /** Everyone divided by one characteristic, as the department's own tables are. */

@@ -10,7 +10,7 @@ import {columnsOf, conditionsOf, eventsName} from "./requests.js";
 import type {Shape} from "./shapes.js";
 import {columnsIn} from "./subjects.js";
 import type {Concern} from "./targets.js";
-import {kindOf, yearsOf} from "./when.js";
+import {countedIn} from "./when.js";
 
 /** The populations with every table that the measures divide them into. */
 export function populationsOf(input: Input): Map<string, Population> {
@@ -69,11 +69,11 @@ export function placesOf(
   const places = new Map<string, [Place, Map<string, string[]>]>();
   for (const {measure: id, period, breakdown, breakdown2} of cells) {
     const measure = measures.get(id)!;
-    const kind = kindOf(measure, period);
+    const {kind, periods} = countedIn(measure, period);
     const columns = [breakdown, breakdown2].filter((column) => column !== "");
     for (const population of [measure.population, eventsName(measure)].filter((name) => known.has(name))) {
-      for (const each of kind === "pooled" ? yearsOf(period) : [period]) {
-        const place = {population, kind: kind === "pooled" ? "year" : kind, period: each};
+      for (const each of periods) {
+        const place = {population, kind, period: each};
         const key = Object.values(place).join("|");
         if (!places.has(key)) places.set(key, [place, new Map()]);
         for (const set of tableOf(measure, population, columns)) places.get(key)![1].set(set.join("|"), set);

@@ -4,13 +4,30 @@ import type {Measure} from "../measures/measure.js";
 export function kindOf(measure: Measure, period: string): string {
   if (period.includes(" to ")) return "pooled";
   if (/ Q\d$/.test(period)) return "quarter";
+  if (/ H\d$/.test(period)) return "half-year";
   if (/^\d{4}-\d{2}$/.test(period)) return "year";
   if (!measure.periods.includes("year end") && !measure.periods.includes("quarter end")) return "latest";
   return period.endsWith("-03-31") ? "year end" : "quarter end";
 }
 
+/** What a period is counted in: pooled years in years, a half-year in quarters, any other in itself. */
+export function countedIn(
+  measure: Measure,
+  period: string
+): {readonly kind: string; readonly periods: readonly string[]} {
+  const kind = kindOf(measure, period);
+  if (kind === "pooled") return {kind: "year", periods: yearsOf(period)};
+  if (kind === "half-year") return {kind: "quarter", periods: quartersOfHalf(period)};
+  return {kind, periods: [period]};
+}
+
+function quartersOfHalf(half: string): string[] {
+  const quarters = quartersOf(half.slice(0, 7));
+  return half.endsWith("1") ? quarters.slice(0, 2) : quarters.slice(2);
+}
+
 /** The years of a pooled period, as they are called. */
-export function yearsOf(period: string): string[] {
+function yearsOf(period: string): string[] {
   const [from = 0, to = 0] = period.split(" to ").map((year) => Number(year.slice(0, 4)));
   return Array.from({length: to - from + 1}, (_, index) => yearFrom(from + index));
 }

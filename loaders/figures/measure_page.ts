@@ -45,7 +45,7 @@ function namedTogether(hidden: readonly Options[]): string {
 /** Every figure of a measure's page: over time, by quarter, pooled, then by each breakdown that has cells. */
 export function figuresOf(release: Release, measure: Measure): Options[] {
   const asked: Options[] = [
-    ...(measure.figure.kind === "composition" ? [] : overTime(measure)),
+    ...(measure.figure.kind === "composition" ? [] : overTime(release, measure)),
     ...measure.breakdowns.map((breakdown) => {
       const [by, by2] = [breakdown].flat();
       return {measure: measure.id, by, by2, level: 2};
@@ -62,8 +62,18 @@ export function figuresOf(release: Release, measure: Measure): Options[] {
     .map((options, index) => ({...options, note: index === 0}));
 }
 
-function overTime({id, periods}: Measure): Options[] {
-  const kinds = periods.filter((kind) => kind !== "latest");
+function overTime(release: Release, measure: Measure): Options[] {
+  const {id, periods} = measure;
+  const kinds: string[] = periods.filter((kind) => kind !== "latest");
   if (kinds.length < 2) return [{measure: id, level: 2}];
-  return kinds.map((period) => ({measure: id, period, level: 2}));
+  const withHalves = needsHalves(release, measure)
+    ? kinds.flatMap((kind) => (kind === "quarter" ? [kind, "half-year"] : [kind]))
+    : kinds;
+  return withHalves.map((period) => ({measure: id, period, level: 2}));
+}
+
+/** Whether some quarters can't be shown of which the half-year can. */
+function needsHalves(release: Release, measure: Measure): boolean {
+  const all = (period: string) => select(release, measure, {measure: measure.id, period})?.totals ?? [];
+  return all("quarter").some(({status}) => status === "withheld") && shown(all("half-year")).length > 0;
 }

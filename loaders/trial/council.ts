@@ -15,6 +15,7 @@ import {populationCounts} from "../disclosure_input.js";
 import {readExports} from "../exports/read.js";
 import {asWritten, keyOf} from "../measures/cell.js";
 import {countFurther, furtherDivided} from "../measures/further.js";
+import {halfYears} from "../measures/half_years.js";
 import {measures} from "../measures/index.js";
 import {csvOf, figureColumns} from "../publish/figures_csv.js";
 import {figureRows} from "../publish/rows.js";
@@ -61,10 +62,8 @@ async function inputOf(folder: string): Promise<Input> {
   const {db} = await readExports(council);
   try {
     const divided = furtherDivided(measures);
-    const cells = [
-      ...(await measured(db, council, steps())),
-      ...(await countFurther(db, measures, council.name))
-    ];
+    const own = await measured(db, council, steps());
+    const cells = [...own, ...(await countFurther(db, measures, council.name)), ...halfYears(own, measures)];
     return {cells, measures: divided, populations: await populationCounts(db, divided)};
   } finally {
     db.close();

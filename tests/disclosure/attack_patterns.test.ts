@@ -123,6 +123,15 @@ describe("the attacker sees through", () => {
     expect(await proves(lines, often)).toBe(true);
   });
 
+  it("a half-year, less one of its quarters", async () => {
+    const often = share("moved-often", "moved", {periods: ["year", "quarter"]});
+    const part = (period: string, numerator: number | null, denominator: number | null) =>
+      line("moved-often", "", numerator, {period, denominator});
+    const lines = [part("2023-24 Q1", 20, 40), part("2023-24 Q2", null, null)];
+    expect(await proves([...lines, part("2023-24 H1", 23, 90)], often)).toBe(true);
+    expect(await proves([...lines, part("2023-24 H1", 43, 90)], often)).toBe(false);
+  });
+
   it("a stock that its flows explain", async () => {
     const came = aMeasure("children-starting", {
       population: "starting",

@@ -16,12 +16,13 @@ function rank(period: string, breakdown = "", breakdown2 = "", figure: Figure = 
 }
 
 describe("what is decided first", () => {
-  it("is yearly totals, yearly figures, two groups pooled, one-way tables, quarters, pairs, and views that leave a group out", () => {
+  it("is yearly totals, yearly figures, two groups pooled, one-way tables, half-years before quarters, pairs, and views that leave a group out", () => {
     const ranks = [
       rank("2023-24"),
       rank("2023-24", "", "", share),
       rank("2021-22 to 2023-24", "ethnicity_white_british", "", share),
       rank("2023-24", "sex"),
+      rank("2023-24 H1"),
       rank("2023-24 Q1"),
       rank("2023-24", "sex", "age_band"),
       rank("2023-24", "ethnicity", "uasc")

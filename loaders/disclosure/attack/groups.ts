@@ -99,9 +99,10 @@ function overlapping(line: Line, definition: Definition): Row {
   };
 }
 
-export function kindOf(period: string): "pooled" | "quarter" | "year" | "day" {
+export function kindOf(period: string): "pooled" | "half" | "quarter" | "year" | "day" {
   if (period.includes(" to ")) return "pooled";
   if (/ Q\d$/.test(period)) return "quarter";
+  if (/ H\d$/.test(period)) return "half";
   return /^\d{4}-\d{2}$/.test(period) ? "year" : "day";
 }
 
@@ -112,6 +113,12 @@ export function yearsOf(period: string): string[] {
     {length: to - from + 1},
     (_, index) => `${from + index}-${String((from + index + 1) % 100).padStart(2, "0")}`
   );
+}
+
+/** The quarters of a half-year. */
+export function quartersIn(half: string): string[] {
+  const year = half.slice(0, 7);
+  return half.endsWith("1") ? [`${year} Q1`, `${year} Q2`] : [`${year} Q3`, `${year} Q4`];
 }
 
 /** The last day of a year or quarter; a day is its own. */

@@ -1,6 +1,15 @@
 import type {Definition} from "./definitions.js";
 import {families, partial} from "./families.js";
-import {amongName, countedName, type Group, kindOf, type Limits, type Row, yearsOf} from "./groups.js";
+import {
+  amongName,
+  countedName,
+  type Group,
+  kindOf,
+  type Limits,
+  quartersIn,
+  type Row,
+  yearsOf
+} from "./groups.js";
 import type {Fact, Sum} from "./system.js";
 
 /** Characteristics of a population that go together, and every kind of child they can tell apart. */
@@ -41,12 +50,12 @@ export class Tables {
     const partly = new Set([...partial, ...incomplete(rows)]);
     for (const [population, own] of values) this.axes.set(population, axesOf(own, definitions, partly));
     const published = rows.filter(({line}) => line.status === "shown" || line.status === "withheld");
-    for (const group of published.flatMap(groupsOf).flatMap(inYears)) this.make(group);
+    for (const group of published.flatMap(groupsOf).flatMap(inParts)) this.make(group);
   }
 
   /** The cells of a group; null where no table describes it. */
   sum(group: Group): Sum | null {
-    const sums = inYears(group).map((each) => this.cells(each));
+    const sums = inParts(group).map((each) => this.cells(each));
     return sums.some((sum) => sum === null) ? null : sums.flatMap((sum) => sum!);
   }
 
@@ -146,10 +155,12 @@ function groupsOf({counted, among}: Row): Group[] {
   return [counted, among].filter((group) => group !== null);
 }
 
-/** Pooled years are their years together. */
-function inYears(group: Group): Group[] {
-  if (kindOf(group.period) !== "pooled") return [group];
-  return yearsOf(group.period).map((period) => ({...group, period}));
+/** Pooled years are their years together, a half-year is its quarters. */
+function inParts(group: Group): Group[] {
+  const kind = kindOf(group.period);
+  if (kind !== "pooled" && kind !== "half") return [group];
+  const parts = kind === "pooled" ? yearsOf(group.period) : quartersIn(group.period);
+  return parts.map((period) => ({...group, period}));
 }
 
 function addressOf(population: string, period: string, axes: readonly string[]): string {
