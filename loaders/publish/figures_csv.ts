@@ -53,7 +53,8 @@ const types: Readonly<Record<string, string>> = {
 export const columnMeanings: Readonly<Record<(typeof figureColumns)[number], string>> = {
   measure: "Which measure; see the definitions page",
   geography: "The council, or another area",
-  period: "A date for states; a year, half-year (2023-24 H1) or quarter (2023-24 Q1) for events; three years when pooled",
+  period:
+    "A date for states; a year, half-year (2023-24 H1) or quarter (2023-24 Q1) for events; three years when pooled",
   breakdown: "How the figure is divided; empty for the total",
   category: "Which part of the breakdown",
   breakdown2: "A second breakdown, for pairs",
