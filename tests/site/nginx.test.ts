@@ -1,15 +1,15 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {createServer} from "node:net";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {headersFor, serverFiles} from "../../loaders/publish/policies.js";
+import {serverFiles} from "../../loaders/publish/policies.js";
 import {builtSite} from "./built.js";
 import {openBrowser} from "./chromium.js";
 import {keptBy, lookAtEverything, openTables} from "./everything.js";
 import {looked, widths} from "./looked.js";
+import {answering, basePath, expectHeaders, freePort} from "./real_server.js";
 import {axe, visit} from "./visit.js";
 
 const nginx = [
@@ -18,7 +18,6 @@ const nginx = [
   "/usr/local/sbin/nginx",
   "/opt/homebrew/bin/nginx"
 ].find((path) => path && existsSync(path));
-const basePath = "/council/children/";
 
 let folder: string;
 let server: ChildProcess | undefined;
@@ -48,25 +47,7 @@ describe.skipIf(!nginx)("under a real nginx with the written policy, below a sub
     console.table({"nginx, pages × widths": counted});
   });
 
-  it("serves every sort of file with the headers of the contract", async () => {
-    for (const path of [
-      "index.html",
-      "embed/children-in-care.html",
-      "explore.html",
-      "downloads/figures.csv"
-    ]) {
-      if (!existsSync(join(builtSite, path))) continue;
-      const {headers} = await fetch(address + path);
-      for (const [name, value] of Object.entries(headersFor(path)))
-        expect(headers.get(name), path).toBe(value);
-    }
-    const lost = await fetch(`${address}no/such/page`);
-    expect(lost.status).toBe(404);
-    expect(await lost.text()).toContain("no such page");
-    expect(lost.headers.get("content-security-policy")).toBe(
-      headersFor("404.html")["Content-Security-Policy"]
-    );
-  });
+  it("serves every sort of file with the headers of the contract, compressed", () => expectHeaders(address));
 
   it("is given the same file as the site was built with", () => {
     expect(readFileSync(join(builtSite, "headers-nginx.conf"), "utf8")).toBe(
@@ -118,23 +99,4 @@ ${temporary.join("\n")}
   }
 }
 `;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const asked = createServer().listen(0, "127.0.0.1", () => {
-      const {port} = asked.address() as {port: number};
-      asked.close(() => done(port));
-    });
-  });
-}
-
-/** Resolves once the server answers. */
-async function answering(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const there = await fetch(address).catch(() => null);
-    if (there?.ok) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error("nginx does not answer.");
 }
