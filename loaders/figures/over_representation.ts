@@ -110,15 +110,16 @@ function allOf(chosen: readonly Chosen[], states: readonly State[]): string {
         ? `${countText(cell.numerator ?? 0)} of ${countText(cell.denominator ?? 0)} (${cell.value}%)`
         : symbol(cell.status);
     const cells = [
-      peopleOf(name),
+      escape(peopleOf(name)),
       upperFirst(periodName(period).replace(/^the /, "")),
       counts(group),
       counts(reference),
-      result.counts ? ratioWords(result, compared.names) : symbol("withheld"),
+      result.counts ? escape(ratioWords(result, compared.names)) : symbol("withheld"),
       result.verdict
     ];
+    const hidden = result.counts ? "" : ' class="not-shown"';
     const id = `over-representation-${states[index]!.values.join("-")}`;
-    return `<tr id="${id}"><th scope="row">${escape(what)}</th>${cells.map((text) => `<td>${escape(text)}</td>`).join("")}</tr>`;
+    return `<tr id="${id}"${hidden}><th scope="row">${escape(what)}</th>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`;
   });
   const head = [
     "What",

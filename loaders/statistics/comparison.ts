@@ -4,7 +4,7 @@ import {power} from "./power.js";
 import type {Estimate} from "./range.js";
 import {mustBePart} from "./range.js";
 import {ratio} from "./ratio.js";
-import {representation} from "./representation.js";
+import {indexOf, representation} from "./representation.js";
 import type {TwoGroups} from "./two_groups.js";
 import {enoughToCompare, muchMoreThanChance, type Verdict, verdict} from "./verdict.js";
 import {wilson} from "./wilson.js";
@@ -84,6 +84,7 @@ export function compare(group: Group | null, reference: Reference | null, choice
   const separate = (group.designEffect ?? 1) <= 1 && (reference.designEffect ?? 1) <= 1;
   const effective = separate ? counts : shrink(counts, group.designEffect, reference.designEffect);
   const enough = enoughToCompare(effective);
+  const estimated = enough ? ratio(effective) : null;
   return {
     verdict: verdict(effective),
     muchMoreThanChance: muchMoreThanChance(effective),
@@ -92,9 +93,12 @@ export function compare(group: Group | null, reference: Reference | null, choice
     groupShare: share(effective.a, effective.n1),
     referenceShare: share(effective.c, effective.n0),
     gap: gap(effective),
-    ratio: enough ? ratio(effective) : null,
+    ratio: estimated,
     expected: expectation(counts),
     ...insideTheWhole(counts, choices.whole, flipped, separate, enough),
+    ...(!separate &&
+      estimated &&
+      !choices.whole && {representation: indexOf(estimated, counts.n1 / (counts.n1 + counts.n0))}),
     seen: detection(effective)
   };
 }

@@ -22,9 +22,17 @@ export function representation(
   mustBePart(G, T);
   if (k === 0 || G === 0 || G === T) return null;
   const toTheRest = ratio({a: g, n1: G, c: k - g, n0: T - G}, confidence)!;
-  const share = G / T;
+  return {...indexOf(toTheRest, G / T), value: g / k / (G / T), toTheRest};
+}
+
+/** The index of a group that is `share` of the children, from its ratio to the rest: also where that allows for children counted again. */
+export function indexOf(toTheRest: Estimate, share: number): Estimate {
   const index = (r: number) => (r === Infinity ? 1 / share : r / (1 - share + share * r));
-  return {value: g / k / share, lower: index(toTheRest.lower), upper: index(toTheRest.upper), toTheRest};
+  return {
+    value: index(toTheRest.value),
+    lower: index(toTheRest.lower),
+    upper: index(toTheRest.upper)
+  };
 }
 
 /**

@@ -77,10 +77,12 @@ describe("over-representation", () => {
   });
 
   it("says every state without a script, each row with its own address", () => {
-    const rows = [...html.matchAll(/<tr id="([^"]+)">/g)].map(([, id]) => id);
+    const rows = [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
     expect(rows).toHaveLength(4);
     expect(html).toContain("24 of 126 (19%)");
     expect(html).toContain("1.6 times the White British rate");
+    expect(html).toContain('<td><abbr title="not shown, to protect children">c</abbr></td>');
+    expect(html).not.toContain("&lt;abbr");
   });
 
   it("says nothing of a group that is withheld but that", () => {

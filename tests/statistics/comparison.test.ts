@@ -116,7 +116,13 @@ describe("a comparison", () => {
     expect(pooled.gap!.lower).toBeLessThan(plain.gap!.lower);
     expect(pooled.expected).toEqual(plain.expected);
     expect(pooled.chance).toBeNull();
-    expect(pooled.representation).toBeNull();
+    expect(pooled.representation!.value).toBeCloseTo(plain.representation!.value, 12);
+    expect(pooled.representation!.lower).toBeLessThan(plain.representation!.lower);
+    expect(pooled.representation!.upper).toBeGreaterThan(plain.representation!.upper);
+    const inMore = {k: 80, T: 600};
+    expect(
+      compare({a: 24, n1: 126, designEffect: 2}, {c: 45, n0: 378}, {whole: inMore}).representation
+    ).toBeNull();
   });
 
   it("has the published range for three pooled years of the same percentages", () => {
