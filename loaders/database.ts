@@ -35,10 +35,15 @@ export async function openDatabase(options: Record<string, string> = {}): Promis
   const limit = process.env.MEMORY_LIMIT;
   const instance = await DuckDBInstance.create(":memory:", {
     temp_directory: spill,
+    // Left to itself it also compresses what is dropped a moment later.
+    checkpoint_threshold: "1TB",
     ...(limit && {memory_limit: limit}),
     ...options
   });
-  const connection = await instance.connect();
+  const opened = await instance.connect();
+  await opened.run("attach ':memory:' as rows (compress)");
+  opened.closeSync();
+  const connection = await connect(instance);
   const more: DuckDBConnection[] = [];
   return {
     async run(sql) {
@@ -48,7 +53,7 @@ export async function openDatabase(options: Record<string, string> = {}): Promis
     },
     all: (sql) => ask(connection, sql),
     async each<Row>(questions: readonly string[]) {
-      while (more.length < availableParallelism() - 1) more.push(await instance.connect());
+      while (more.length < availableParallelism() - 1) more.push(await connect(instance));
       const answers: Row[][] = [];
       const waiting = questions.map((sql, index) => ({sql, index})).values();
       const take = async (own: DuckDBConnection) => {
@@ -64,6 +69,13 @@ export async function openDatabase(options: Record<string, string> = {}): Promis
       closeSpill(spill);
     }
   };
+}
+
+/** Tables made over it are compressed when the database is told `checkpoint`. */
+async function connect(instance: DuckDBInstance): Promise<DuckDBConnection> {
+  const connection = await instance.connect();
+  await connection.run("use rows");
+  return connection;
 }
 
 async function ask<Row>(connection: DuckDBConnection, sql: string): Promise<Row[]> {

@@ -4,6 +4,7 @@ import {join} from "node:path";
 
 const prefix = "care-scrutiny-rows-";
 const own = new Set<string>();
+process.once("exit", () => own.forEach(remove));
 
 /**
  * A folder that its owner alone may read, for rows that do not fit into memory: of this run, and gone when it ends.
@@ -14,7 +15,6 @@ export function openSpill(parent = tmpdir()): string {
     if (!isRunning(Number(name.slice(prefix.length).split("-")[0]))) remove(join(parent, name));
   }
   const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
-  if (own.size === 0) process.once("exit", () => own.forEach(remove));
   own.add(folder);
   return folder;
 }

@@ -1,10 +1,14 @@
 import {fileURLToPath} from "node:url";
 import {type Database, text} from "../database.js";
+import {categories} from "../measures/categories.js";
 import {type CodeList, codeLists, modules} from "./modules.js";
 
 const folder = fileURLToPath(new URL("../../data/reference/", import.meta.url));
 
-/** One table for each code list, `codes_` and the name of its file, and `spellings`: every way a code or its name may be written. */
+/**
+ * One table for each code list, `codes_` and the name of its file, and `spellings`: every way a code or its name may be
+ * written. `label` is the type of every category: a row holds its number, and the words are kept once.
+ */
 export async function loadCodeLists(db: Database): Promise<void> {
   for (const name of codeLists) {
     await db.run(`create table codes_${name} as
@@ -17,10 +21,29 @@ export async function loadCodeLists(db: Database): Promise<void> {
     ) => `select '${name}' as list, code, unnest([code, label] || string_split(coalesce(aliases, ''), '|')) as written
       from codes_${name}`
   );
+  await makeLabels(db);
   await db.run(`
     create macro spelling(written) as regexp_replace(regexp_replace(lower(written), '\\.0+$', ''), '[^a-z0-9]', '', 'g');
     create table spellings as
     select distinct list, code, spelling(written) as spelling from (${spelt.join(" union all ")}) where written <> ''`);
+}
+
+/** Columns of code lists that pages print. */
+const printed: Readonly<Record<string, readonly string[]>> = {
+  ethnicities: ["category", "white_british", "gypsy_roma_traveller"]
+};
+
+async function makeLabels(db: Database): Promise<void> {
+  const columns = codeLists.flatMap((name) =>
+    (printed[name] ?? ["category"]).map((column) => ({table: `codes_${name}`, column}))
+  );
+  const known = [...new Set(Object.values(categories).flat())].map((label) => `(${text(label)})`);
+  const coded = columns.map(({table, column}) => `select ${column} from ${table}`);
+  await db.run(`create type label as enum (
+    select distinct label
+    from (values ${known.join(", ")} union all ${coded.join(" union all ")} union all select label from codes_reasons_place_change) t(label)
+    where label is not null order by label)`);
+  for (const {table, column} of columns) await db.run(`alter table ${table} alter ${column} type label`);
 }
 
 /** `readings`: one row for each list and value as written in the exports, with the code it stands for, or null. */

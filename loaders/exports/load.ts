@@ -1,22 +1,32 @@
 import {randomBytes} from "node:crypto";
 import {type Database, text} from "../database.js";
 import {at, type Fault, fatal, fault, many} from "./fault.js";
-import {modules} from "./modules.js";
+import {type Module, modules} from "./modules.js";
 import type {Recognised} from "./recognise.js";
 import type {Sheet} from "./sheet.js";
 
 /** Makes the empty `raw_<module>` tables and the macro that hashes a child with a key of this run. */
-export async function prepareRaw(db: Database, laCode: string): Promise<void> {
+export async function prepareRaw(
+  db: Database,
+  laCode: string,
+  sources: readonly Recognised[]
+): Promise<void> {
   const key = randomBytes(32).toString("hex");
   const raw = modules.map((module) => {
     const columns = Object.keys(module.kept).map((name) => `${name} varchar`);
-    return `create table raw_${module.name} (file varchar, label varchar, line integer, la varchar, child ubigint, ${columns.join(", ")});`;
+    return `create table raw_${module.name} (file file_name, label varchar, line integer, la varchar, child ubigint, ${columns.join(", ")});`;
   });
+  const files = sources.map(({file}) => `(${text(file)})`).join(", ");
+  // A row holds the number of its file, whose name is kept once.
+  await db.run(
+    `create type file_name as enum (select distinct file from (values ${files}) t(file) order by file)`
+  );
   // A regional body may have put the council's code after a child's own.
   await db.run(`
     create or replace temp macro hashed(value) as md5_number_lower('${key}' || value || '${key}');
-    create or replace temp macro child_of(value) as
-      hashed(nullif(regexp_replace(upper(trim(value)), '(\\.0+|_${laCode})$', ''), ''));
+    create or replace temp macro child_of(value) as hashed(nullif(upper(trim(
+      if(contains(value, '.') or contains(value, '_'), regexp_replace(value, '(\\.0+|_${laCode}) *$', '', 'i'), value)
+    )), ''));
     ${raw.join("\n")}`);
 }
 
@@ -50,7 +60,7 @@ function alike(sources: readonly Recognised[]): Recognised[][] {
 /** Where the files together cannot be read, each is tried alone to say which it is. */
 async function insertFiles(db: Database, files: readonly Recognised[]): Promise<Fault[]> {
   try {
-    await db.run(insertion(files));
+    await db.run(reading(files));
     return [];
   } catch {
     if (files.length === 1) return [notATable(files[0]!)];
@@ -67,42 +77,50 @@ function notATable({file}: Recognised): Fault {
 
 async function insertSheet(db: Database, source: Recognised, {rows}: Sheet): Promise<void> {
   const columns = source.heading.map((_, index) => `c${index} varchar`);
-  await db.run(`create temp table arrived (line varchar, ${columns.join(", ")})`);
+  await db.run(`create temp table sheet (line varchar, ${columns.join(", ")})`);
   await db.append(
-    "arrived",
+    "sheet",
     rows.map(({line, cells}) => [String(line), ...cells.map((cell) => cell.replaceAll("\0", ""))])
   );
-  await db.run(`${selection(source, text(source.file), "line::int", "arrived")}; drop table arrived;`);
+  await db.run(`
+    create or replace temp table arrived as select line::int as line, ${kept(source)} from sheet; drop table sheet;
+    ${insertion(source.module, text(source.file), "line", "arrived")}`);
 }
 
-/** Lines are counted through all files together: in each they begin again at 2, under the heading. */
-function insertion(files: readonly Recognised[]): string {
+/** The rows keep the order of the files: in each, lines are counted from 2, under the heading. */
+function reading(files: readonly Recognised[]): string {
   const [first] = files as [Recognised];
   const columns = first.heading.map((_, index) => `'c${index}': 'varchar'`);
   const paths = files.map(({path}) => text(path)).join(", ");
   const names = files.map(({file}) => text(file)).join(", ");
-  const table = `(select *, row_number() over () as n
-      from read_csv([${paths}], auto_detect = false, header = true, delim = ${text(first.delimiter)},
-        quote = '"', escape = '"', columns = {${columns.join(", ")}}, max_line_size = 1000000, filename = 'path',
-        store_rejects = true, rejects_table = 'refused', rejects_scan = 'refused_scans', rejects_limit = 0))`;
-  const line = "(n - min(n) over (partition by path) + 2)::int";
-  return selection(first, `map([${paths}], [${names}])[path]`, line, table);
+  const counted = "arrived join (select path, min(rowid) as first from arrived group by path) using (path)";
+  return `
+    create or replace temp table arrived as
+    select path, ${kept(first)}
+    from read_csv([${paths}], auto_detect = false, header = true, delim = ${text(first.delimiter)},
+      quote = '"', escape = '"', columns = {${columns.join(", ")}}, max_line_size = 1000000, filename = 'path',
+      store_rejects = true, rejects_table = 'refused', rejects_scan = 'refused_scans', rejects_limit = 0);
+    ${insertion(first.module, `map([${paths}], [${names}]::file_name[])[path]`, "(arrived.rowid - first + 2)::int", counted)}`;
 }
 
-function selection({module, heading}: Recognised, file: string, line: string, table: string): string {
+/** Only the columns of the table are ever selected, the child hashed; all else stays in the file. */
+function kept({module, heading}: Recognised): string {
   const written = (name: string) => {
     const index = heading.indexOf(name);
     return index < 0 ? "null::varchar" : `nullif(trim(c${index}), '')`;
   };
+  const names = Object.keys(module.kept).map((name) => `${written(name)} as ${name}`);
+  return `coalesce(regexp_replace(${written("year")}, '\\.0+$', ''), '') as label, ${written("la")} as la,
+    child_of(c${heading.indexOf("child")}) as child, ${names.join(", ")}`;
+}
+
+function insertion(module: Module, file: string, line: string, from: string): string {
   const names = Object.keys(module.kept);
-  const kept = names.map((name) => `${written(name)} as ${name}`);
-  // Only the columns of the table are ever selected; all else stays in the file.
   return `insert into raw_${module.name}
-    select * from (
-      select ${file}, coalesce(regexp_replace(${written("year")}, '\\.0+$', ''), ''),
-        ${line}, ${written("la")}, child_of(c${heading.indexOf("child")}) as child, ${kept.join(", ")}
-      from ${table}
-    ) where child is not null or ${names.map((name) => `${name} is not null`).join(" or ")}`;
+    select ${file}, label, ${line}, la, child, ${names.join(", ")}
+    from ${from}
+    where child is not null or ${names.map((name) => `${name} is not null`).join(" or ")};
+    drop table arrived;`;
 }
 
 /** `files`: one row for each file read. `passed_over`: one for each of its lines that gave no row. */

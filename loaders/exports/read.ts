@@ -68,7 +68,7 @@ export async function readExports(council: Council, step: Step = (_, work) => wo
 
 async function read(db: Database, council: Council, files: ReturnType<typeof recognise>["files"]) {
   await setVariables(db, council);
-  await prepareRaw(db, council.laCode);
+  await prepareRaw(db, council.laCode, files);
   await loadCodeLists(db);
   const faults = await loadRaw(db, files);
   faults.push(...(await applyCorrections(db, council)));
@@ -111,6 +111,7 @@ async function shutDoor(db: Database): Promise<void> {
   const raw = modules.map((module) => `drop table raw_${module.name};`);
   await db.run(`${raw.join(" ")} drop table readings; drop table postcodes; drop table episode_distances;`);
   await forgetKey(db);
+  await db.run("checkpoint");
 }
 
 function refuse(faults: readonly Fault[]): void {

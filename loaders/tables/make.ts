@@ -8,6 +8,8 @@ export async function makeTables(db: Database): Promise<void> {
   await loadBankHolidays(db);
   await makeStage(db, "entities");
   await makeStage(db, "local");
+  // Compressed, the populations made of them find room beside them.
+  await db.run("checkpoint");
   await makeStage(db, "populations");
 }
 

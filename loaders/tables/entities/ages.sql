@@ -3,7 +3,7 @@
 create macro age_on(born, day) as
   year(day) - year(born) - if(month(day) * 100 + day(day) < month(born) * 100 + day(born), 1, 0);
 
-create macro age_band(age) as
+create macro age_band(age) as (
   case
     when age < 0 or age is null then 'Unknown'
     when age < 1 then 'Under 1'
@@ -11,7 +11,8 @@ create macro age_band(age) as
     when age < 10 then '5 to 9'
     when age < 16 then '10 to 15'
     else '16 and over'
-  end;
+  end
+)::label;
 
 -- Where a table of all bands would leave too few children in some.
 create macro broad_ages(band) as
@@ -23,7 +24,7 @@ create macro broad_ages(band) as
 
 -- As few ages as a comparison can be adjusted for.
 create macro age_in_two(age) as
-  case when age < 0 or age is null then 'Unknown' when age < 10 then 'Under 10' else '10 and over' end;
+  (case when age < 0 or age is null then 'Unknown' when age < 10 then 'Under 10' else '10 and over' end)::label;
 
 -- The year that a day lies in, by the one it starts in. Asked beside `between`, it lets the database look a period up
 -- and not compare every day with all of them.

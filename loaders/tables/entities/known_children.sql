@@ -18,4 +18,4 @@ left join uasc on uasc.child = e.child;
 
 -- Named, and not known to have stopped before the year began.
 create macro uasc_in(uasc_until, year_start) as
-  if(coalesce(uasc_until >= make_date(year_start, 4, 1), false), 'UASC', 'Not UASC');
+  if(coalesce(uasc_until >= make_date(year_start, 4, 1), false), 'UASC', 'Not UASC')::label;

@@ -1,4 +1,5 @@
 -- One row per period that may be published: year ends, quarter ends, whole years, whole quarters.
+-- Their names are a type of their own: a row of a population holds a number, and the name is kept once.
 create table reporting_periods as
 with years as (
   select return_year as year_start, first_day, last_day, return_year || '-' || lpad(((return_year + 1) % 100)::varchar, 2, '0') as year_label
@@ -22,3 +23,8 @@ periods as (
 )
 -- What is still running on the day of the extract is not published.
 select periods.* from periods, settings where last_day <= extract_date order by kind, period;
+
+create type period_name as enum (select distinct period from reporting_periods order by period);
+create type period_kind as enum ('latest', 'pooled', 'quarter', 'quarter end', 'year', 'year end');
+alter table reporting_periods alter period type period_name;
+alter table reporting_periods alter kind type period_kind;

@@ -22,18 +22,18 @@ with seen as (
 )
 select
   child, period, step, due, held, code, age, coalesce(age_uncertain, false) as age_uncertain,
-  case
+  (case
     when step = 1 and first_known then 'First'
     when step = 2 and first_known and (in_time or seen_again is null) then 'Second'
     else 'Later'
-  end as review_sequence,
-  case
+  end)::label as review_sequence,
+  (case
     when age < 4 then 'Under 4'
     when age < 10 then '4 to 9'
     when age < 16 then '10 to 15'
     when age >= 16 then '16 and over'
     else 'Unknown'
-  end as review_age_band,
+  end)::label as review_age_band,
   due is not null and (in_time or seen_again is null) and (
     held is not null or (due < extract_date and (ended is null or due <= ended) and not placed_for_adoption)
   ) as judged,

@@ -49,3 +49,5 @@ from groups
 left join by_digits d using (file, label)
 left join (from by_dates semi join return_files using (return_year)) t using (file, label)
 left join by_children c using (file, label);
+
+drop table module_children;

@@ -22,26 +22,26 @@ select
   n.category as category_of_need,
   uasc_in(k.uasc_until, d.year_start) as uasc,
   date_sub('month', care.started, d.last_day) as months_in_care,
-  case
+  (case
     when months_in_care < 6 then 'Under 6 months'
     when months_in_care < 12 then '6 to 11 months'
     when months_in_care < 36 then '1 to 2 years'
     when months_in_care < 60 then '3 to 4 years'
     else '5 years and over'
-  end as time_in_care,
+  end)::label as time_in_care,
   e.home.distance_miles as distance_miles,
-  case
+  (case
     when distance_miles <= 20 then '20 miles or less'
     when distance_miles > 20 then 'Over 20 miles'
     else 'Unknown'
-  end as distance_band,
-  case e.home.outside_area when true then 'Outside the area' when false then 'In the area' else 'Unknown' end
+  end)::label as distance_band,
+  (case e.home.outside_area when true then 'Outside the area' when false then 'In the area' else 'Unknown' end)::label
     as outside_area,
   if(outside_area = 'Unknown', 'Unknown', outside_area || ', ' || case distance_band
-    when '20 miles or less' then distance_band
+    when '20 miles or less' then '20 miles or less'
     when 'Over 20 miles' then 'over 20 miles'
     else 'distance unknown'
-  end) as locality
+  end)::label as locality
 from reporting_periods d
 join placed_episodes e on e.decom <= d.last_day and e.until > d.last_day and not e.respite
 join periods_of_care care on care.child = e.child and care.period = e.period

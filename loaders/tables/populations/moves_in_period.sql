@@ -13,7 +13,7 @@ select
   k.ethnicity_white_british,
   left_type.category as placement_type,
   entered_type.category as entered_placement_type,
-  coalesce(r.label, 'Not recorded') as reason_place_change,
+  coalesce(r.label, 'Not recorded')::label as reason_place_change,
   coalesce(r.category, 'Not recorded') as planned
 from reporting_periods y
 join moves m on y.year_start = year_start_of(m.moved) and m.moved between y.first_day and y.last_day

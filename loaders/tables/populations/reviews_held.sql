@@ -8,8 +8,8 @@ with at_review as (
     coalesce(children.sex, 'Unknown') as sex,
     coalesce(children.ethnicity_white_british, 'Unknown') as ethnicity_white_british,
     coalesce(home_type.category, 'Other placements') as placement_type,
-    case lived.home.outside_area when true then 'Outside the area' when false then 'In the area' else 'Unknown'
-    end as outside_area,
+    (case lived.home.outside_area when true then 'Outside the area' when false then 'In the area' else 'Unknown'
+    end)::label as outside_area,
     coalesce(r.age >= 4, true) and method.code is not null as participation_coded,
     participation_coded and method.views_conveyed::boolean as views_conveyed,
     participation_coded and method.attended::boolean as attended
@@ -22,7 +22,7 @@ with at_review as (
 )
 select
   time.period, time.kind, at_review.* exclude (period),
-  case
+  (case
     when participation_coded then case code
       when 'PN1' then 'PN1 Attended and spoke for themselves'
       when 'PN2' then 'PN2 Attended and an advocate spoke for them'
@@ -33,7 +33,7 @@ select
       when 'PN7' then 'PN7 Did not attend or convey their views'
     end
     when age >= 4 then 'Not recorded'
-  end as participation_code
+  end)::label as participation_code
 from at_review
 join reporting_periods time
   on time.kind in ('year', 'quarter') and time.year_start = year_start_of(at_review.held)

@@ -1,7 +1,7 @@
 -- One row per review held and period (a year or a quarter), with what the service records of it; null where it does not.
 create table reviews_recorded as
 select
-  r.*,
+  r.period, r.kind, r.child, r.held, r.review_age_band, r.outside_area,
   case when r.judged and not r.on_time then coalesce(l.late_reason, 'Not recorded') end as late_reason,
   case
     when r.participation_coded and r.code = 'PN7' then coalesce(l.non_participation_reason, 'Not recorded')
