@@ -44,8 +44,16 @@ function flow(
     return held >= often && held >= mostly * known.length;
   });
   if (!isFlow) return [];
-  const all = gained.map(sumsOf).filter((sums) => sums !== null);
-  return all.filter(holds).flatMap((sums) => sums.map((terms) => ({terms, low: 0, high: 0})));
+  const all = gained.flatMap((came) => ({came, sums: sumsOf(came) ?? []}));
+  // Where a few came or left in another way, as from short breaks, a reader who takes the totals for exact is right
+  // within those few.
+  return all
+    .filter(({came, sums}) => came.names === "" || holds(sums))
+    .flatMap(({sums}) => sums)
+    .map((terms) => {
+      const gap = valueOf(terms, lattice.truth);
+      return {terms, low: Math.min(0, gap), high: Math.max(0, gap)};
+    });
 }
 
 function identity(

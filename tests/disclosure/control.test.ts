@@ -154,3 +154,45 @@ it("publishes no table of two characteristics of which under half would be left"
   expect(few).toEqual(["total"]);
   expect(many.length).toBeGreaterThan(3);
 });
+
+it("does not show who came beside how many there were, where the few who left would follow but for one back from a short break", async () => {
+  const moves = (id: string) => aMeasure(id, {population: id, periods: ["year"], breakdowns: []});
+  const measures = [
+    aMeasure("children-in-care", {breakdowns: []}),
+    moves("children-starting"),
+    moves("children-ceasing")
+  ];
+  const stocks = [100, 110, 105, 120, 118, 136];
+  const starts = [30, 25, 40, 32, 20];
+  const ends = [20, 30, 25, 34, 3];
+  const year = (index: number) => `${2019 + index}-${20 + index}`;
+  const count = (measure: string, period: string, number: number) =>
+    countsBy(measure, period, "", {[""]: number})[0]!;
+  const cells = [
+    ...stocks.map((number, index) => count("children-in-care", `${2019 + index}-03-31`, number)),
+    ...starts.map((number, index) => count("children-starting", year(index), number)),
+    ...ends.map((number, index) => count("children-ceasing", year(index), number))
+  ];
+  const populations = needed(measures).map((request) => ({
+    request,
+    rows: cells
+      .filter(({measure}) => measures.find(({id}) => id === measure)!.population === request.name)
+      .map(({period, numerator}) => ({
+        period,
+        kind: period.endsWith("-03-31") ? "year end" : "year",
+        values: [],
+        count: numerator!
+      }))
+  }));
+  const {release} = await controlled({cells, measures, populations}, standardPolicy, "salt");
+  const seen = (measure: string, period: string) =>
+    release.cells.find((cell) => cell.measure === measure && cell.period === period)!.status === "shown";
+  expect(seen("children-ceasing", "2022-23")).toBe(true);
+  expect(seen("children-ceasing", "2023-24")).toBe(false);
+  const around = [
+    seen("children-in-care", "2023-03-31"),
+    seen("children-in-care", "2024-03-31"),
+    seen("children-starting", "2023-24")
+  ];
+  expect(around).toContain(false);
+});
