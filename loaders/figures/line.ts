@@ -135,8 +135,8 @@ export function line(
           ]
         }
       },
-      ...(target === undefined ? [] : targetLine(target, unit, size, top)),
       ...eventMarks(events, x, size),
+      ...(target === undefined ? [] : targetLine(target, unit, size, top)),
       ...[{stroke: "white", strokeWidth: 4}, {}].map((halo) => ({
         transform: [{filter: labelled}],
         mark: {
@@ -190,18 +190,18 @@ function targetLine(target: number, unit: string, size: Size, top: number): obje
   return [
     {data, mark: dashed, encoding: {y}},
     ...(wide ? [] : [{data, mark: sample, encoding: {}}]),
-    {
+    ...[{color: "white", stroke: "white", strokeWidth: 4}, {color: colour.third}].map((ink) => ({
       data,
       mark: {
         type: "text",
         baseline: "middle",
         fontSize: size.text,
         fontWeight: "bold",
-        color: colour.third,
+        ...ink,
         ...place
       },
       encoding: {...(wide && {y}), text: {field: "label"}}
-    }
+    }))
   ];
 }
 

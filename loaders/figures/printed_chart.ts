@@ -41,7 +41,7 @@ export function printedChart(points: readonly PrintedPoint[], size: Size): TopLe
   const years = yearsBetween(points.map(({year}) => year));
   const percent = points.every(({label}) => label.endsWith("%"));
   const top = percent ? 100 : Math.max(...points.map(({value}) => value));
-  const values = points.map((point) => ({...point, panel: lines(point.series, wide ? 42 : 34).join("|")}));
+  const values = points.map((point) => ({...point, panel: lines(point.series, wide ? 38 : 32).join("|")}));
   const x = {
     field: "year",
     type: "ordinal",
@@ -86,7 +86,7 @@ export function printedChart(points: readonly PrintedPoint[], size: Size): TopLe
     columns,
     resolve: {axis: {x: "independent"}},
     bounds: "flush",
-    spacing: {column: 48, row: 66},
+    spacing: {column: 48, row: 96},
     spec: {
       width,
       height: 90,

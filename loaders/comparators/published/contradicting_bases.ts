@@ -1,5 +1,6 @@
 import {type Check, finding} from "./finding.js";
 import {list, number, rounding, written} from "./numbers.js";
+import {said} from "./period.js";
 
 const name = "base that contradicts another";
 
@@ -19,7 +20,7 @@ export const contradictingBases: Check = {
         finding(
           name,
           [share, taken, ...bases],
-          `Printed ${written(taken)} as ${written(share)}, which needs ${number(Math.ceil(least))} to ${number(Math.floor(most))}; the report counts ${list(bases.map((base) => `${written(base)} (${base.period})`))}. Everyone in care at any time in a year would be more than on one day.`,
+          `Printed ${written(taken)} as ${written(share)}, which needs ${number(Math.ceil(least))} to ${number(Math.floor(most))}; the report counts ${list(bases.map((base) => `${written(base)} (${said(base.period)})`))}. Everyone in care at any time in a year would be more than on one day.`,
           `The percentage printed (${share.subject}) needs a number that the report does not give.`
         )
       ];

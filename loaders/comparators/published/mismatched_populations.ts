@@ -1,6 +1,6 @@
 import {type Check, finding} from "./finding.js";
 import {written} from "./numbers.js";
-import {isMoment, yearsApart} from "./period.js";
+import {isMoment, said, yearsApart} from "./period.js";
 import type {Printed, Report} from "./statement.js";
 
 const name = "ratio of mismatched populations";
@@ -46,7 +46,7 @@ function differencesBetween(one: Printed, other: Printed): string[] {
   if (one.ages && other.ages && one.ages !== other.ages)
     differences.push(`one is of ages ${one.ages}, the other ${other.ages}`);
   if (yearsApart(one.period, other.period) > 1)
-    differences.push(`one is of ${one.period}, the other ${other.period}`);
+    differences.push(`one is of ${said(one.period)}, the other ${said(other.period)}`);
   else if (isMoment(one.period) !== isMoment(other.period))
     differences.push(`one is counted over a time (${over(one, other)}), the other on a day`);
   return differences;
