@@ -70,6 +70,7 @@ export function funnelChart({councils, funnel}: CouncilFunnel, size: Size): TopL
     }
   };
   const {name} = councils.find(({own}) => own)!;
+  const left = size.name === "wide" ? 0 : -40;
   const line = (field: string, strokeDash: readonly number[]) => ({
     data: {values: limits},
     mark: {type: "line", color: colour.soft, strokeWidth: 1.5, strokeDash},
@@ -102,8 +103,13 @@ export function funnelChart({councils, funnel}: CouncilFunnel, size: Size): TopL
         y,
         {color: colour.main, size: 150}
       ),
-      ...keyed(name, 0, {color: colour.main, size: 150}, size),
-      ...keyed("Another council", 40 + name.length * size.text * 0.56, {color: colour.quiet, size: 52}, size)
+      ...keyed(name, left, {color: colour.main, size: 150}, size),
+      ...keyed(
+        "Another council",
+        left + 40 + name.length * size.text * 0.56,
+        {color: colour.quiet, size: 52},
+        size
+      )
     ]
   } as unknown as TopLevelSpec;
 }
