@@ -1,3 +1,4 @@
+import {escape} from "../figures/html.js";
 import type {Measure} from "../measures/measure.js";
 import type {Material} from "./make.js";
 import {settings} from "./markdown.js";
@@ -33,7 +34,10 @@ export function reports(md: MarkdownIt, release: ReportedRelease, measures: read
     const year = env.params?.year ?? "";
     for (const token of tokens) {
       if (token.type === "fence" && token.info.trim() === "report-list")
-        Object.assign(token, {type: "html_block", content: listOf(release)});
+        Object.assign(token, {
+          type: "html_block",
+          content: listOf(release, settings(token.content.split("\n")).intro)
+        });
       const make = token.type === "fence" ? pageBlocks[token.info.trim()] : undefined;
       if (make) {
         const content = make(materialOf(release, measures, year), year, settings(token.content.split("\n")));
@@ -45,16 +49,17 @@ export function reports(md: MarkdownIt, release: ReportedRelease, measures: read
   });
 }
 
-/** Links to the reports, the latest first. */
-function listOf(release: ReportedRelease): string {
+/** Links to the reports, the latest first, after a sentence; nothing where there is none. */
+function listOf(release: ReportedRelease, intro: string | undefined): string {
   const years = reportYears(release, (release.report ?? noParts).narrative);
+  if (years.length === 0) return "";
   const items = years
     .reverse()
     .map(
       (year) =>
         `<li><a href="/report/${year}">Annual report ${year}</a>, <a href="/report/${year}/members">one page for members</a>, <a href="/report/${year}/young-people">for children and young people</a></li>`
     );
-  return `<ul>\n${items.join("\n")}\n</ul>\n`;
+  return `${intro ? `<p>${escape(intro)}</p>\n` : ""}<ul>\n${items.join("\n")}\n</ul>\n`;
 }
 
 /** The pages of reports: of each year the report, its page for members and the one for young people. */

@@ -3,10 +3,16 @@ import type {Release} from "../figures/released.js";
 
 /** The last year that the release has whole: `2024-25`. Throws when it has none. */
 export function latestYear(release: Release): string {
-  const years = release.cells.map(({period}) => period).filter((period) => /^\d{4}-\d{2}$/.test(period));
-  const last = years.sort().at(-1);
+  const last = wholeYears(release).at(-1);
   if (!last) throw new Error("The release holds no whole year, so there is nothing to report on.");
   return last;
+}
+
+function wholeYears({cells}: Release): string[] {
+  return cells
+    .map(({period}) => period)
+    .filter((period) => /^\d{4}-\d{2}$/.test(period))
+    .sort();
 }
 
 /** Years with a page of their own: the latest, and those that somebody has introduced. */
@@ -16,7 +22,7 @@ export function reportYears(
 ): string[] {
   const known = new Set(release.cells.map(({period}) => period));
   const written = Object.keys(narrative).filter((year) => known.has(year) && narrative[year]!.introduction);
-  return [...new Set([latestYear(release), ...written])].sort();
+  return [...new Set([...wholeYears(release).slice(-1), ...written])].sort();
 }
 
 /**

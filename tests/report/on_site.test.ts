@@ -1,7 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {measures} from "../../loaders/measures/index.js";
 import {withDocuments} from "../../loaders/publish/documents.js";
+import {reports} from "../../loaders/report/page.js";
 import {pageBlocks} from "../../loaders/report/page_blocks.js";
+import type {ReportedRelease} from "../../loaders/report/parts.js";
 import {madeRelease} from "./kept.js";
 
 const documents = new Map([
@@ -14,6 +16,26 @@ const documents = new Map([
     ]
   ]
 ]);
+
+describe("the list of reports", () => {
+  const listed = (release: ReportedRelease) => {
+    const tokens = [
+      {type: "fence", info: "report-list", content: "intro: All of it on one page:\n", children: null}
+    ];
+    const rules: ((state: object) => void)[] = [];
+    const ruler = {push: (_: string, rule: (state: object) => void) => rules.push(rule)};
+    reports({core: {ruler}} as unknown as Parameters<typeof reports>[0], release, measures);
+    for (const rule of rules) rule({tokens, env: {}});
+    return tokens[0]!.content;
+  };
+
+  it("leads from any page to the report and to the page for members, and is nothing without a report", () => {
+    expect(listed(madeRelease())).toMatch(
+      /^<p>All of it on one page:<\/p>\n<ul>\n<li><a href="\/report\/\d{4}-\d{2}">Annual report .*one page for members/
+    );
+    expect(listed({...madeRelease(), cells: [], report: undefined} as unknown as ReportedRelease)).toBe("");
+  });
+});
 
 describe("the documents of a report's page", () => {
   it("are linked to with format and size, each page its own", () => {
