@@ -7,17 +7,22 @@ export interface Choices {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly periods: readonly string[];
+  /** Other places, and other measures of the council. */
   readonly beside: readonly string[];
 }
 
 const kinds = ["year end", "year", "quarter end", "quarter", "half-year", "pooled"];
 
-/** The choices that lead to a figure, and the choice nearest to what was asked. `cells` are those of one measure. */
+/**
+ * The choices that lead to a figure, and the choice nearest to what was asked. `cells` are those of one measure,
+ * `alike` those of the council's measures in the same unit.
+ */
 export function choose(
   cells: readonly FigureCell[],
   council: string,
   asked: Asked,
-  {kindOf}: Loaders
+  {kindOf}: Loaders,
+  alike: ReadonlyMap<string, readonly FigureCell[]> = new Map()
 ): {choices: Choices; chosen: Asked} {
   const own = cells.filter(({geography, statistic}) => geography === council && statistic === "value");
   const singles = unique(own.filter(({breakdown2}) => breakdown2 === "").map(({breakdown}) => breakdown));
@@ -43,14 +48,22 @@ export function choose(
   );
   // Counts of councils of different sizes say nothing side by side.
   const comparable = cells[0]?.unit === "children" || column !== "" ? [] : beside;
+  const period = nearest(periods, asked.period);
+  const measures =
+    row !== "period" || column !== ""
+      ? []
+      : [...alike.keys()].filter((id) =>
+          alike.get(id)!.some((cell) => shows(cell, row, column) && kindOf(cell.period) === period)
+        );
+  const besides = ["", ...comparable, ...measures];
   return {
-    choices: {rows, columns, periods, beside: ["", ...comparable]},
+    choices: {rows, columns, periods, beside: besides},
     chosen: {
       measure: asked.measure,
       rows: row,
       columns: column,
-      period: nearest(periods, asked.period),
-      beside: nearest(["", ...comparable], asked.beside)
+      period,
+      beside: nearest(besides, asked.beside)
     }
   };
 }

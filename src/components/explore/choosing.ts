@@ -1,8 +1,9 @@
 import type {Asked} from "../../../loaders/figures/explored.js";
+import type {FigureCell} from "./cells.js";
 import {choose} from "./choices.js";
 import type {Data} from "./data.js";
 import type {Loaders} from "./loaders.js";
-import {show} from "./shown.js";
+import {besideName, show} from "./shown.js";
 import {axisName} from "./table.js";
 
 const names = ["measure", "rows", "columns", "period", "beside"] as const;
@@ -34,7 +35,14 @@ ${names.map((name) => `<p><label for="explore-${name}">${labels[name]}</label><s
   const ask = (asked: Asked, first = false) => {
     const measure = data.file.measures.find(({id}) => id === asked.measure) ?? data.file.measures[0]!;
     const cells = data.byMeasure.get(measure.id) ?? [];
-    const {choices, chosen} = choose(cells, data.file.council.name, {...asked, measure: measure.id}, loaders);
+    const own = data.file.council.name;
+    const {choices, chosen} = choose(
+      cells,
+      own,
+      {...asked, measure: measure.id},
+      loaders,
+      alike(data, measure)
+    );
     lists.measure.value = measure.id;
     fill(
       lists.rows,
@@ -53,7 +61,7 @@ ${names.map((name) => `<p><label for="explore-${name}">${labels[name]}</label><s
     );
     fill(
       lists.beside,
-      choices.beside.map((place) => [place, place || "Nobody"]),
+      choices.beside.map((beside) => [beside, besideName(beside, data) || "Nothing"]),
       chosen.beside
     );
     lists.beside.disabled = choices.beside.length < 2;
@@ -66,6 +74,19 @@ ${names.map((name) => `<p><label for="explore-${name}">${labels[name]}</label><s
   form.addEventListener("change", () => ask(asked()));
   form.addEventListener("submit", (event) => event.preventDefault());
   ask(fromAddress(), true);
+}
+
+/** The council's other measures in the same unit: what may stand beside a measure without misleading. */
+function alike(
+  {file, byMeasure}: Data,
+  {id, unit}: Data["file"]["measures"][number]
+): Map<string, FigureCell[]> {
+  const others = file.measures.filter((other) => other.unit === unit && other.id !== id);
+  return new Map(others.map((other) => [other.id, ownOf(byMeasure.get(other.id) ?? [], file.council.name)]));
+}
+
+function ownOf(cells: readonly FigureCell[], council: string): FigureCell[] {
+  return cells.filter(({geography, statistic}) => geography === council && statistic === "value");
 }
 
 /** The question in the address: what is not said is the first choice. */

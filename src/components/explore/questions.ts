@@ -39,7 +39,7 @@ order by period`
   {
     question: "Do more children come into care than leave it?",
     asked: bath,
-    address: "?measure=children-ceasing&rows=period&period=year",
+    address: "?measure=children-starting&rows=period&period=year&beside=children-ceasing",
     sql: `select came.period, came.value as came, left_care.value as left_care,
   came.value - left_care.value as more_came
 from figures as came

@@ -35,15 +35,17 @@ export function show(
     (period) => within(period, asked.period, loaders),
     isAddable(described, asked)
   );
-  const others = besides(cells, asked, laid);
-  const table = tableHtml({laid, measure, asked, caption: found.subtitle, others}, loaders);
+  const others = besides(cells, asked, laid, data);
+  const beside = besideName(asked.beside, data);
+  const named = data.byMeasure.has(asked.beside) ? ` Beside it in the table: ${beside}.` : "";
+  const table = tableHtml({laid, measure, asked, caption: found.subtitle, others, beside}, loaders);
   place.innerHTML = `<figure class="figure" aria-labelledby="explore-title">
 <figcaption>
 <h2 class="figure-title" id="explore-title">${escape(found.title)}</h2>
 <p class="figure-subtitle">${escape(found.subtitle)}</p>
 </figcaption>
 ${found.specs ? `<div class="chart" role="img" aria-label="${escape(`${found.title}. ${found.summary}`)}"></div>` : '<p class="figure-empty">There is no chart: none of these figures can be shown.</p>'}
-<p class="figure-summary">${escape(found.summary)}</p>
+<p class="figure-summary">${escape(found.summary + named)}</p>
 ${table}
 ${described.footnote ? `<p class="figure-note">${escape(described.footnote)}</p>` : ""}
 <p class="figure-links"><a href="./measures/${measure.id}.html">How this is counted</a></p>
@@ -93,11 +95,22 @@ function within(period: string, asked: string, {kindOf}: Loaders): boolean {
   return period === asked || kind === asked || (asked === "quarter end" && kind === "year end");
 }
 
-function besides(cells: readonly FigureCell[], asked: Asked, laid: Laid): Map<string, FigureCell> {
+/** What a place or a measure set beside is called. */
+export function besideName(beside: string, {file}: Data): string {
+  return file.measures.find(({id}) => id === beside)?.label ?? beside;
+}
+
+function besides(
+  cells: readonly FigureCell[],
+  asked: Asked,
+  laid: Laid,
+  {byMeasure, file}: Data
+): Map<string, FigureCell> {
   if (!asked.beside) return new Map();
-  const own = cells.filter(
-    (cell) =>
-      cell.geography === asked.beside && cell.statistic === "value" && shows(cell, asked.rows, asked.columns)
+  const another = byMeasure.get(asked.beside);
+  const place = another ? file.council.name : asked.beside;
+  const own = (another ?? cells).filter(
+    (cell) => cell.geography === place && cell.statistic === "value" && shows(cell, asked.rows, asked.columns)
   );
   const at = (cell: FigureCell) => (asked.rows === "period" ? cell.period : cell.category);
   const here = new Set(laid.rows);

@@ -5,23 +5,24 @@ import {asReleased, type FigureCell} from "./cells.js";
 import type {Loaders} from "./loaders.js";
 import type {Laid, Sum} from "./reshape.js";
 
-/** What a table is made of: the layout, whose it is, and the figures of the place beside it. */
+/** What a table is made of: the layout, whose it is, and the figures of the place or measure beside it. */
 export interface Laying {
   readonly laid: Laid;
   readonly measure: Measure;
   readonly asked: Asked;
   readonly caption: string;
-  /** Figures of another place, by row. */
+  /** Figures of another place or measure, by row, and what it is called. */
   readonly others: ReadonlyMap<string, FigureCell>;
+  readonly beside: string;
 }
 
 /** The table as HTML, in the same words and symbols as on the pages. */
 export function tableHtml(laying: Laying, loaders: Loaders): string {
-  const {laid, asked, caption} = laying;
+  const {laid, asked, caption, others} = laying;
   const {escape, symbolsKey, upperFirst} = loaders;
   const {head, rows} = asked.columns === "" ? figures(laying, loaders) : crossed(laying, loaders);
   const added = laid.together ? row("Added up", sums(laid.together, head.length, loaders), loaders) : "";
-  const cells = asReleased(laid.cells);
+  const cells = asReleased([...laid.cells, ...others.values()]);
   const key = [
     symbolsKey(cells),
     ...(laid.together
@@ -45,18 +46,26 @@ interface Body {
 }
 
 /** A figure a row: its counts, value and range, and the figure of the place beside it. */
-function figures({laid, measure, asked, others}: Laying, loaders: Loaders): Body {
-  const {columnsOf, escape, symbol, placeText} = loaders;
+function figures({laid, measure, asked, others, beside}: Laying, loaders: Loaders): Body {
+  const {columnsOf, escape, symbol} = loaders;
   const columns = columnsOf(measure.unit, asReleased(laid.cells));
   const rows = laid.rows.map((name, index) => {
     const cell = cellAt(laid, laid.places[index]![0]);
     const own = columns.map(({text}) =>
       !cell ? "" : cell.status === "shown" ? escape(text(cell as ShownCell)) : symbol(cell.status)
     );
-    const other = asked.beside ? [escape(placeText(measure, others.get(name)))] : [];
+    const other = beside ? [besideText(measure, others.get(name), loaders)] : [];
     return row(rowName(name, asked.rows, loaders), [...own, ...other], loaders);
   });
-  return {head: [...columns.map(({name}) => name), ...(asked.beside ? [asked.beside] : [])], rows};
+  return {head: [...columns.map(({name}) => name), ...(beside ? [beside] : [])], rows};
+}
+
+/** Another publisher's symbol as it was printed, ours as on the pages. */
+function besideText(measure: Measure, cell: FigureCell | undefined, loaders: Loaders): string {
+  const status = cell && asReleased([cell])[0]!.status;
+  if (status === "withheld" || status === "not available" || status === "not applicable")
+    return loaders.symbol(status);
+  return loaders.escape(loaders.placeText(measure, cell));
 }
 
 function crossed({laid, asked}: Laying, loaders: Loaders): Body {
