@@ -58,7 +58,9 @@ function ofGroups(selection: Selection, breakdownLabel: string): string {
     return notShown(`${measure.label} by ${breakdownLabel}`, latest, why);
   }
   if (request.by2) return `${measure.label}, by ${breakdownLabel}`;
-  if (measure.figure.kind !== "composition" && !isCount(measure.unit))
+  // A caseload is children too, but no part of any whole.
+  const isPart = ["composition", "count", "sum"].includes(measure.figure.kind);
+  if (!isPart || (measure.figure.kind !== "composition" && !isCount(measure.unit)))
     return spread(selection, breakdownLabel);
   if (request.over === "time") return overTime(selection, cells, breakdownLabel);
   return largest(selection, cells, breakdownLabel);
@@ -91,22 +93,26 @@ function spread({measure, groups, totals, latest}: Selection, breakdownLabel: st
   const cells = shown(groups.filter((cell) => cell.period === latest && cell.category !== "Unknown"));
   const ordered = cells.filter((cell) => cell.value !== null).sort((a, b) => a.value! - b.value!);
   const [low, high] = [ordered[0], ordered.at(-1)];
+  // "IROs by employment" says already by what.
+  const said = measure.label.toLowerCase().includes(breakdownLabel.toLowerCase());
+  const what = said ? measure.label : `${measure.label}, by ${breakdownLabel}`;
   if (low && ordered.length === 1) {
-    return `${measure.label}, by ${breakdownLabel}: ${valueText(low)} for ${low.category}, the one group shown`;
+    return `${what}: ${valueText(low)} for ${low.category}, the one group shown`;
   }
-  if (!low || !high) return `${measure.label}, by ${breakdownLabel}`;
+  if (!low || !high) return what;
   if (measure.unit === "ratio") {
-    return `${measure.label}, by ${breakdownLabel}: from ${numberText(low)} to ${numberText(high)} times the rate of the comparison group`;
+    return `${what}: from ${numberText(low)} to ${numberText(high)} times the rate of the comparison group`;
   }
   const total = at(totals, latest);
   // Where several may be named at once everybody is somewhere: 100% says nothing.
   const isAll = total?.status === "shown" && measure.unit === "per cent" && total.value === 100;
   const overall = total?.status === "shown" && !isAll ? `${valueText(total)} overall, ` : "";
+  const first = measure.unit === "per cent" ? valueText(low) : numberText(low);
   const ends = isAll
     ? `from ${valueText(low)} (${low.category}) to ${valueText(high)} (${high.category})`
-    : `from ${valueText(low)} to ${valueText(high)} between groups`;
+    : `from ${first} to ${valueText(high)} between groups`;
   const range = valueText(low) === valueText(high) ? `${valueText(low)} in each group shown` : ends;
-  return `${measure.label}, by ${breakdownLabel}: ${overall}${range}`;
+  return `${what}: ${overall}${range}`;
 }
 
 function notShown(label: string, period: string, cell: ReleasedCell | undefined): string {

@@ -36,10 +36,10 @@ export function numberText(amount: Amount): string {
   return format(`,.${decimals(amount.unit, amount.denominator)}f`)(value).replace("-", minus);
 }
 
-/** The number with its unit: 12%, 8.1 per 1,000 days, 1.60 times; a count stays bare. */
+/** The number with its unit: 12%, 8.1 per 1,000 days, 1.60 times; a count and a score stay bare. */
 export function valueText(amount: Amount): string {
   const number = numberText(amount);
-  if (number === "" || isCount(amount.unit)) return number;
+  if (number === "" || isCount(amount.unit) || amount.unit === "score") return number;
   if (amount.unit === "per cent") return `${number}%`;
   if (amount.unit === "ratio") return `${number} times`;
   return `${number} ${number === "1" ? amount.unit.replace(/s$/, "") : amount.unit}`;

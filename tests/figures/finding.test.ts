@@ -71,6 +71,15 @@ describe("the finding over a chart", () => {
     );
   });
 
+  it("calls a slight change about as many, and a group that is withheld not shown", () => {
+    const cells = (now: number) => [
+      cell("children-in-care", "2023-03-31", [198, null, 198]),
+      cell("children-in-care", "2024-03-31", [now, null, now])
+    ];
+    expect(titleOf(cells(199))).toBe("About as many children are in care as a year ago: 199, up 1");
+    expect(titleOf(cells(210))).toBe("More children are in care than a year ago: 210, up 12");
+  });
+
   it("gives the spread between groups, not a ranking", () => {
     const sex = (category: string, numbers: Numbers) =>
       cell("outside-area", "2024-03-31", numbers, {breakdown: "sex", category, unit: "per cent"});
