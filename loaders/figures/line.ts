@@ -103,7 +103,7 @@ export function line(
     config,
     data,
     layer: [
-      ...usualMarks(usual, marks, {x, y}),
+      ...usualMarks(usual, marks, {x, y, size, top}),
       ...(!usual && marks.some(({upper}) => upper !== null)
         ? [
             {

@@ -13,11 +13,19 @@ export function limitsOf(usual: Usual | null | undefined): readonly UsualPoint[]
   return usual?.variation ? usual.points : [];
 }
 
-/** Dashed limits, a thin line in their middle, and rings round what stands out. */
+interface Place {
+  readonly x: object;
+  readonly y: object;
+  readonly size: Size;
+  /** The top of the scale. */
+  readonly top: number;
+}
+
+/** Dashed limits that say what they are, a thin line in their middle, and rings round what stands out. */
 export function usualMarks(
   usual: Usual | null | undefined,
   marks: readonly Marked[],
-  {x, y}: {readonly x: object; readonly y: object}
+  {x, y, size, top}: Place
 ): object[] {
   const limits = limitsOf(usual);
   if (!usual || limits.length === 0) return [];
@@ -40,6 +48,7 @@ export function usualMarks(
   return [
     {data, mark: dashed, encoding: {x, y: {...y, field: "upper"}}},
     {data, mark: dashed, encoding: {x, y: {...y, field: "lower"}}},
+    ...namedLimit(usual.kind, values[0], marks, {x, y, size, top}),
     {
       data,
       mark: {type: "line", color: colour.quiet, strokeWidth: 1},
@@ -49,6 +58,25 @@ export function usualMarks(
       data: {values: ringed},
       mark: {type: "point", size: 260, filled: false, stroke: colour.third, strokeWidth: 2.5, opacity: 1},
       encoding: {x, y: {...y, field: "value"}}
+    }
+  ];
+}
+
+/** The name of the dashed lines under the first of them, where no figure stands near. */
+function namedLimit(
+  kind: Usual["kind"],
+  first: {readonly period: string; readonly upper: number} | undefined,
+  marks: readonly Marked[],
+  {x, y, size, top}: Place
+): object[] {
+  const near = marks.slice(0, 3).some(({value}) => first && first.upper - value < 0.16 * top);
+  if (!first || near) return [];
+  const name = kind === "p-chart" ? "Limits of chance" : "Usual range";
+  return [
+    {
+      data: {values: [{...first, name}]},
+      mark: {type: "text", align: "left", dx: -8, dy: 12, fontSize: size.text - 1, color: colour.soft},
+      encoding: {x, y: {...y, field: "upper"}, text: {field: "name"}}
     }
   ];
 }

@@ -125,6 +125,18 @@ describe("events on a figure", () => {
   });
 });
 
+describe("the limits on a chart", () => {
+  const named = (counts: readonly number[]) => {
+    const made = figure(shares(counts), [onTime], {measure: onTime.id});
+    return /Limits of chance/.test(JSON.stringify(made.specs));
+  };
+
+  it("are named at the line itself, where no figure stands near", () => {
+    expect(named([30, 28, 31, 29, 30, 33, 28, 30])).toBe(true);
+    expect(named([96, 97, 95, 96, 97, 95, 96, 97])).toBe(false);
+  });
+});
+
 describe("a yearly percentage of too few years for limits", () => {
   const moved: Measure = {...known[1]!, id: "three-or-more-placements", label: "Moved", periods: ["year"]};
   const said = (counts: readonly (number | "withheld")[]) => {
