@@ -43,7 +43,9 @@ function unreadValue(module: Module, column: string, kind: Kind): string[] {
 /** A postcode, or the sector that anonymised exports cut it to. */
 function unreadPostcode(module: Module, column: string): string {
   const shape = "[A-Z]{1,2}[0-9][A-Z0-9]?[0-9]([A-Z]{2})?";
-  const where = `not regexp_full_match(upper(replace(${column}, ' ', '')), '${shape}')`;
+  const where = `${column} in (
+    select distinct ${column} from raw_${module.name} where not regexp_full_match(upper(replace(${column}, ' ', '')), '${shape}')
+  )`;
   return unread(module, column, "postcode", where, false);
 }
 
