@@ -14,6 +14,7 @@ import {fileURLToPath} from "node:url";
 import type {Input} from "./disclosure/input.js";
 import type {Policy} from "./disclosure/policy.js";
 import type {Release} from "./disclosure/release.js";
+import type {Measure} from "./measures/measure.js";
 
 /** Git ignores it. Released figures only are kept there, under a name that says nothing without the salt. */
 const folder = join(".build", "releases");
@@ -24,12 +25,13 @@ const most = 20;
  * it makes now. What is kept is signed with the salt: a file that was changed is not used.
  */
 export async function reused(
-  input: Input,
+  given: Input,
   policy: Policy,
   salt: string,
   make: (input: Input, policy: Policy, salt: string) => Promise<Release>,
   kept = folder
 ): Promise<Release> {
+  const input = {...given, measures: given.measures.map(wordless)};
   const file = join(kept, `${keyOf(input, policy, salt)}.json`);
   const known = read(file, salt);
   if (known !== null) return known;
@@ -37,6 +39,11 @@ export async function reused(
   keep(file, release, salt);
   prune(kept);
   return release;
+}
+
+/** What control knows of a measure: its words decide nothing, and to change them is not to decide again. */
+function wordless({footnote: _footnote, example: _example, ...measure}: Measure): Measure {
+  return {...measure, label: "", definition: "", source: ""};
 }
 
 function keyOf(

@@ -56,6 +56,14 @@ describe("a finished release", () => {
     expect(made).toBe(4);
   });
 
+  it("is used again, and is the same, when only the words about a measure change", async () => {
+    const told = {definition: "Otherwise.", footnote: "More.", label: "Other children", source: "Elsewhere."};
+    const reworded = {...input, measures: input.measures.map((measure) => ({...measure, ...told}))};
+    expect(await ask(reworded)).toEqual(await ask());
+    expect(made).toBe(1);
+    expect(await control(reworded, standardPolicy, "salt")).toEqual(await ask());
+  });
+
   it("is not used once somebody changed the file", async () => {
     await ask();
     const file = join(folder, readdirSync(folder)[0]!);
