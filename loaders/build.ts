@@ -48,7 +48,7 @@ export async function build(council: Council, out: string): Promise<void> {
   }
   const brand = brandFiles(council);
   const made = await release(council, step);
-  const rows = siteRows(made.release, made.effects, measures, council);
+  const rows = siteRows(made.release, made.effects, measures, council, made.ethnicPopulations);
   refuseShrunken(out, council.name, rows, allowedTables(process.argv));
   const staging = openStaging(out);
   const scratch = scratchFolder();

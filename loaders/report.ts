@@ -60,7 +60,7 @@ async function releasedFigures(council: Council, step: ReturnType<typeof steps>)
     return {...kept, report: reportParts(council, kept.report?.words ?? noWords)};
   }
   const made = await release(council, step);
-  const rows = siteRows(made.release, made.effects, measures, council);
+  const rows = siteRows(made.release, made.effects, measures, council, made.ethnicPopulations);
   const whole: unknown = {...published(rows, council, made), report: reportParts(council, made.words)};
   return whole as ReportedRelease;
 }

@@ -12,7 +12,7 @@ import {steps} from "./steps.js";
 run(async () => {
   const council = chosenCouncil();
   const made = await release(council, steps());
-  const rows = siteRows(made.release, made.effects, measures, council);
+  const rows = siteRows(made.release, made.effects, measures, council, made.ethnicPopulations);
   const to = process.argv[process.argv.indexOf("--to") + 1]!;
   writeFileSync(
     to,

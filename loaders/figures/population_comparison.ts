@@ -59,7 +59,7 @@ export function populationComparison(drawing: Drawing, {fields}: Settings): stri
 <p class="figure-subtitle">${escape(about)}</p>
 </figcaption>
 ${parts}
-<p class="figure-links"><a href="/measures/${measure}">How this is counted</a> <a href="${drawing.root}downloads/${measure}.csv" rel="external" download>Download the figures (CSV)</a></p>
+<p class="figure-links"><a href="/measures/${measure}">How this is counted</a> <a href="${drawing.root}downloads/${measure}.csv" rel="external" download>Download the ratios (CSV)</a> <a href="${drawing.root}downloads/ethnicity-of-children.csv" rel="external" download>Download the children in care (CSV)</a></p>
 ${
   chart
     ? takeAway(drawing, {

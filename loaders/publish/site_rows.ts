@@ -1,10 +1,12 @@
 import {openDataOf} from "../comparators/council_data.js";
 import type {Council} from "../council.js";
 import type {Release} from "../disclosure/release.js";
+import type {EthnicPopulation} from "../figures/population_basis.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import type {Measure} from "../measures/measure.js";
 import {comparatorRows} from "./comparator_rows.js";
 import {comparisonRows} from "./comparisons.js";
+import {withRatioRanges} from "./ratio_ranges.js";
 import {type FigureRow, figureRows} from "./rows.js";
 import {withoutUnknowable} from "./unknowable.js";
 
@@ -13,9 +15,11 @@ export function siteRows(
   release: Release,
   effects: DesignEffects,
   measures: readonly Measure[],
-  council: Council
+  council: Council,
+  populations: readonly EthnicPopulation[] = []
 ): FigureRow[] {
-  const counted = withoutUnknowable(figureRows(release, measures, council, effects));
+  const own = withoutUnknowable(figureRows(release, measures, council, effects));
+  const counted = withRatioRanges(own, populations);
   const official = openDataOf(council);
   return [
     ...counted,

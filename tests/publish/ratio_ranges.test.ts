@@ -1,0 +1,67 @@
+import {describe, expect, it} from "vitest";
+import {withRatioRanges} from "../../loaders/publish/ratio_ranges.js";
+import type {FigureRow} from "../../loaders/publish/rows.js";
+
+const row = (measure: string, breakdown: string, category: string, more: Partial<FigureRow>): FigureRow => ({
+  measure,
+  geography: "Exampleshire Council",
+  period: "2024-03-31",
+  breakdown,
+  category,
+  breakdown2: "",
+  category2: "",
+  statistic: "value",
+  numerator: null,
+  denominator: null,
+  value: null,
+  lower: null,
+  upper: null,
+  unit: "ratio",
+  status: "shown",
+  source: "Invented",
+  ...more
+});
+const inCare = (breakdown: string, category: string, numerator: number | null) =>
+  row("ethnicity-of-children", breakdown, category, {
+    numerator,
+    status: numerator === null ? "withheld" : "shown"
+  });
+const ratio = (category: string, value: number | null) =>
+  row("over-representation-care", "ethnicity", category, {
+    value,
+    status: value === null ? "withheld" : "shown"
+  });
+const living = (ethnicity: string, children: number) => ({
+  year: 2023,
+  ethnicity,
+  children,
+  youngest: 0,
+  oldest: 17
+});
+
+const rows = [
+  inCare("ethnicity_white_british", "White British", 140),
+  inCare("ethnicity", "Black", 14),
+  inCare("ethnicity", "Mixed", null),
+  ratio("Black", 4.82),
+  ratio("Mixed", null)
+];
+const populations = [living("White British", 26_987), living("Black", 560), living("Mixed", 2070)];
+const ranges = (found: readonly FigureRow[]) =>
+  found
+    .filter(({unit, measure}) => unit === "ratio" && measure.startsWith("over"))
+    .map(({lower, upper}) => [lower, upper]);
+
+describe("the ratio of children in care to the population", () => {
+  it("has its range where every count behind it is shown, and none where one is not", () => {
+    expect(ranges(withRatioRanges(rows, populations))).toEqual([
+      [2.81, 8.21],
+      [null, null]
+    ]);
+  });
+
+  it("has none without the population, and changes no other row", () => {
+    expect(withRatioRanges(rows, [])).toEqual(rows);
+    expect(withRatioRanges(rows, populations).slice(0, 3)).toEqual(rows.slice(0, 3));
+  });
+});
