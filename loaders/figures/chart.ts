@@ -8,7 +8,7 @@ import {at, type Selection, shown} from "./selection.js";
 import type {Size} from "./theme.js";
 
 /** Ordered groups keep their order; the others stand by size, with the unknown last. */
-const ordered = /age|time_in_care|distance|locality|participation|sequence|year|change/;
+const ordered = /age_band|stage|time_in_care|distance|locality|participation|sequence|year|^change$/;
 
 /** What a line over time is drawn with besides. */
 type Beside = Pick<LineOptions, "target" | "usual" | "events">;

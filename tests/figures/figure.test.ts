@@ -125,3 +125,31 @@ describe("a figure", () => {
     expect(drawn([...ages.slice(0, 1), england]).html).not.toContain("83,630");
   });
 });
+
+describe("groups in a chart of bars", () => {
+  const order = (by: string, groups: readonly (readonly [string, number])[]) => {
+    const cells = groups.map(([category, children]) =>
+      cell("children-in-care", "2024-03-31", [children, null, children], {breakdown: by, category})
+    );
+    const made = figure(releaseOf(cells), measures, {measure: "children-in-care", by});
+    const spec = made.specs!.wide as unknown as {data: {values: {row: string}[]}};
+    return spec.data.values.map(({row}) => row.replace("|", ""));
+  };
+
+  it("stand by size, reasons for a change of placement too, with the unknown last", () => {
+    const reasons = [
+      ["Allegation", 7],
+      ["Not recorded", 40],
+      ["Care plan", 87]
+    ] as const;
+    expect(order("reason_place_change", reasons)).toEqual(["Care plan", "Allegation", "Not recorded"]);
+  });
+
+  it("keep their order where they have one", () => {
+    const ages = [
+      ["Under 10", 7],
+      ["10 and over", 40]
+    ] as const;
+    expect(order("review_age_band", ages)).toEqual(["Under 10", "10 and over"]);
+  });
+});
