@@ -6,6 +6,7 @@ import {councilsOf, slugOf} from "./loaders/figures/printed.js";
 import {footer, header} from "./loaders/figures/shell.js";
 import {measures} from "./loaders/measures/index.js";
 import {setAside} from "./loaders/publish/pictures.js";
+import {endWithParent} from "./loaders/publish/with_parent.js";
 import {reportPaths, reports} from "./loaders/report/page.js";
 import type {ReportedRelease} from "./loaders/report/parts.js";
 
@@ -15,6 +16,9 @@ const out = process.env.CARE_OUT;
 const drawings = process.env.CARE_DRAWINGS;
 if (!file || !out)
   throw new Error("Use npm run build or npm run dev: they make the figures before the pages.");
+
+// A preview has none, and is ended by hand.
+if (drawings) endWithParent();
 
 const release = JSON.parse(readFileSync(file, "utf8")) as ReportedRelease;
 const site = {council: release.council, measures, releases: release.releases};
