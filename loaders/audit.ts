@@ -1,9 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
 import {pathToFileURL} from "node:url";
-import {optionOf} from "./council.js";
+import {z} from "zod";
+import {type Council, CouncilError, chosenCouncil, optionOf} from "./council.js";
+import {departmentBeside} from "./department.js";
 import {audit} from "./disclosure/attack/audit.js";
-import {Unreadable} from "./disclosure/attack/figures.js";
+import {type Line, linesOf, Unreadable} from "./disclosure/attack/figures.js";
 import {measures} from "./measures/index.js";
 import {publicNumbers} from "./publish/public_numbers.js";
 
@@ -23,19 +25,45 @@ export function filesIn(folder: string): Map<string, Uint8Array> {
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const against = optionOf(args, "--against");
-    const findings = await audit(filesIn(optionOf(args, "--out") || "dist"), {
+    const files = filesIn(optionOf(args, "--out") || "dist");
+    const department = departmentOf(files, args);
+    const findings = await audit(files, {
       measures,
       known: publicNumbers(),
+      department,
       ...(against !== undefined && {against: readFileSync(against, "utf8")})
     });
     for (const {where, what, isDoubt} of findings)
       console.log(isDoubt ? `To look at: ${where}: ${what}` : `${where}: ${what}`);
     const proofs = findings.filter(({isDoubt}) => !isDoubt).length;
+    if (department.length > 0)
+      console.log(`Attacked with ${department.length} cells of the Department for Education's tables.`);
     console.log(proofs === 0 ? "Nothing small can be proved from these files." : `${proofs} findings.`);
     return proofs === 0 ? 0 : 1;
   } catch (reason) {
     console.error(reason instanceof Error ? reason.message : String(reason));
     return 2;
+  }
+}
+
+const built = z.object({laCode: z.string()});
+
+/** The department's cells of the council whose site this is; none where the council chosen is another. */
+function departmentOf(files: ReadonlyMap<string, Uint8Array>, args: readonly string[]): Line[] {
+  const [record, figures] = [files.get("build.json"), files.get("downloads/figures.csv")];
+  const council = councilOf(args);
+  if (!record || !figures || !council) return [];
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  if (built.parse(JSON.parse(text(record))).laCode !== council.laCode) return [];
+  return departmentBeside(council, linesOf(text(figures)));
+}
+
+function councilOf(args: readonly string[]): Council | null {
+  try {
+    return chosenCouncil(args);
+  } catch (reason) {
+    if (reason instanceof CouncilError) return null;
+    throw reason;
   }
 }
 

@@ -1,6 +1,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {linesOf} from "./comparators/own_facts.js";
 import type {Council} from "./council.js";
+import {departmentWords, keepDepartment} from "./department.js";
 import {withheldWords} from "./disclosure/report_words.js";
 import {knownIds} from "./exports/known_ids.js";
 import {inputsHash, programHash} from "./inputs.js";
@@ -48,6 +50,7 @@ export async function build(council: Council, out: string): Promise<void> {
   }
   const brand = brandFiles(council);
   const made = await release(council, step);
+  keepDepartment(council, made.department, made.release.elsewhere);
   const rows = siteRows(made.release, made.effects, measures, council, made.ethnicPopulations);
   refuseShrunken(out, council.name, rows, allowedTables(process.argv));
   const staging = openStaging(out);
@@ -87,7 +90,7 @@ export async function build(council: Council, out: string): Promise<void> {
       refuseHalf(staging, measures, council.basePath);
       refuseIdentifiers(staging, council, knownIds(council.exports));
     });
-    await step("audit", () => refuseBroken(staging, council));
+    await step("audit", () => refuseBroken(staging, council, linesOf(made.department)));
     staging.publish();
     keepNote(out, madeFrom, salt);
   } finally {
@@ -95,6 +98,7 @@ export async function build(council: Council, out: string): Promise<void> {
     rmSync(scratch, {recursive: true, force: true});
   }
   console.log(withheldWords(made.release));
+  for (const line of departmentWords(council, made.department, made.release)) console.log(line);
   console.log(step.report());
 }
 

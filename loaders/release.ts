@@ -1,5 +1,5 @@
 import {openDataOf} from "./comparators/council_data.js";
-import {departmentOf} from "./comparators/own_facts.js";
+import {type Department, departmentOf} from "./comparators/own_facts.js";
 import {fillPopulation} from "./comparators/own_population.js";
 import type {Council} from "./council.js";
 import type {Database} from "./database.js";
@@ -36,6 +36,8 @@ export interface Released {
   readonly faults: Faults;
   /** Earlier releases that readers may hold, oldest first. */
   readonly editions: readonly Edition[];
+  /** What the department publishes of the same children. For the council and the audit, never published. */
+  readonly department: Department;
   /** Words of the council's own files that were approved for publication. */
   readonly words: Words;
   /** Children who live in the area, by year and ethnic group. */
@@ -59,14 +61,14 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     const effects = await designEffects(db, measures, council.name);
     const department = departmentOf(openDataOf(council)?.facts ?? [], cells, council.laCode);
     const earlier = saidBefore(editions, council.name);
-    // Its symbols are followed. Its counts are not reckoned with yet: what it proves alone must first be told apart.
-    const followed = {same: [], confidential: department.confidential};
-    const input = {cells, measures: divided, populations, earlier, department: followed};
+    const {same, confidential} = department;
+    const input = {cells, measures: divided, populations, earlier, department: {same, confidential}};
     return {
       release: await step("control", () => reused(input, tightened(council.disclosure), salt, control)),
       effects,
       faults: found,
       editions,
+      department,
       words: await wordsOf(db),
       ethnicPopulations: await ethnicPopulations(db)
     };

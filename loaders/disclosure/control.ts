@@ -98,7 +98,7 @@ async function beside(
     policy,
     new Set(conduct.flatMap(revealed).map(addressOf))
   );
-  const {model, protection, left} = await decided(
+  const {protection, left, elsewhere} = await decided(
     {
       model: {...lattice.model, facts: [...lattice.facts, ...linksOf(lattice)]},
       children,
@@ -110,7 +110,9 @@ async function beside(
     policy,
     salt
   );
-  const faults = faultsOf({model, published: protection.groups, evidence: protection.evidence});
+  const faults = [protection, ...protection.further].flatMap((certified) =>
+    faultsOf({...certified, published: certified.groups})
+  );
   if (faults.length > 0)
     throw new Uncertified(
       `The release could not be proved safe. Make a table coarser:\n${faults.join("\n")}`
@@ -122,8 +124,8 @@ async function beside(
   const cells = standingCells.map((cell) => released(cell, shown.has(keyOf(cell))));
   const report = reportOf(standingCells, shown, rows, {sparse: protection.sparse, left}, policy);
   return {
-    release: {cells, report, notes: protection.knownAnyway} as unknown as Release,
-    model,
+    release: {cells, report, notes: protection.knownAnyway, elsewhere} as unknown as Release,
+    model: protection.model,
     targets,
     protection
   };

@@ -7,6 +7,7 @@ import {inOrder} from "./order.js";
 import type {Policy} from "./policy.js";
 import {type Beforehand, type Protection, protect, Unprotectable} from "./protect.js";
 import {salted} from "./salted.js";
+import {Theirs} from "./theirs.js";
 
 /** What is to be decided, and what is known whatever the answer. */
 export interface Question {
@@ -21,10 +22,11 @@ export interface Question {
 }
 
 export interface Decided {
-  readonly model: Model;
   readonly protection: Protection;
   /** Rows of tables that are not published at all. */
   readonly left: readonly Described[];
+  /** Small groups that others' tables prove already, by label. For the council alone. */
+  readonly elsewhere: readonly string[];
 }
 
 /** How often a group may turn out to have no protection: then less is asked, then its table goes, then those beside it. */
@@ -32,30 +34,85 @@ const most = 4;
 
 /** Decides about the rows; where nothing can protect a group, the table that names it goes, and all is decided again. */
 export async function decided(question: Question, policy: Policy, salt: string): Promise<Decided> {
+  const {model, children, beforehand} = question;
+  if (beforehand.others.length === 0) return beside(null, question, policy, salt);
+  const theirs = await Theirs.of(model, somebody(children, model.truth), beforehand.others);
+  try {
+    return await beside(theirs, question, policy, salt);
+  } finally {
+    theirs.dispose();
+  }
+}
+
+/**
+ * Three readers are thought of. The first has read the department's tables, and takes whatever is hidden for more
+ * than nought. Where those tables leave him too little to ask for, the second has not read them; and the third has,
+ * and knows what is hidden only because the department hides it.
+ */
+async function beside(
+  theirs: Theirs | null,
+  question: Question,
+  policy: Policy,
+  salt: string
+): Promise<Decided> {
   const {model, children, targets, conduct, beforehand, closed} = question;
   const {others, earlier} = beforehand;
-  const before: Before = (rows) => ({
-    facts: [...model.facts, ...zerosShown(rows, model.truth)],
-    shown: [...conduct, ...others, ...earlier, ...noughts(rows)]
-  });
-  const isOpen = (row: Described) =>
-    isHarmless(row, policy) && !revealed(row).some((terms) => closed.has(addressOf(terms)));
-  const failed = new Map<string, number>();
+  const isClosed = (terms: Terms) => closed.has(addressOf(terms));
+  const forced = (rows: readonly Described[]) => [...conduct, ...noughts(rows, isClosed)];
+  const knowing =
+    (ours: readonly Terms[], isExcused: (terms: Terms) => boolean): Before =>
+    (rows) => ({
+      facts: [...model.facts, ...somebody(rows, model.truth, isExcused)],
+      shown: [...forced(rows), ...ours, ...earlier]
+    });
+  const first = knowing(others, () => false);
+  const second = knowing([], () => false);
+  const third = knowing(others, isClosed);
+  const isOpen = (row: Described) => isHarmless(row, policy) && !revealed(row).some(isClosed);
+  const byAddress = new Map(targets.map((target) => [addressOf(target.terms), target]));
+  const failed = [first, second, third].map(() => new Map<string, number>());
   for (;;) {
-    const {rows, targets: asked, left} = divisible(model, children, targets, before, failed);
-    const {facts} = before(rows);
+    const askable = theirs?.askable(targets) ?? {targets, alone: [], beside: [], elsewhere: []};
+    let rows = children;
+    const asked = [
+      {before: first, targets: askable.targets},
+      {before: second, targets: askable.alone},
+      {before: third, targets: askable.beside}
+    ].map(({before, targets}, index) => {
+      const found = divisible(model, rows, targets, before, failed[index]!);
+      rows = found.rows;
+      return {before, targets: found.targets};
+    });
+    const [all, ...further] = asked.map(({before, targets}) => ({
+      model: {...model, facts: before(rows).facts},
+      targets,
+      isBeside: before !== second
+    }));
+    const needed = further.filter(({targets}) => targets.length > 0);
     const chance = salted(salt);
     const tables = inOrder(rows, isOpen, ({cell}) => keyOf(cell), policy, chance);
     try {
-      const all = {...model, facts};
-      const forced = [...conduct, ...noughts(rows)];
-      return {model: all, protection: await protect(all, asked, forced, tables, chance, beforehand), left};
+      const protection = await protect(
+        all!.model,
+        all!.targets,
+        forced(rows),
+        tables,
+        chance,
+        beforehand,
+        needed
+      );
+      const left = children.filter((row) => !rows.includes(row));
+      return {protection, left, elsewhere: askable.elsewhere};
     } catch (reason) {
       if (!(reason instanceof Unprotectable)) throw reason;
-      for (const {terms} of reason.targets) {
-        const times = (failed.get(addressOf(terms)) ?? 0) + 1;
-        if (times > most) throw reason;
-        failed.set(addressOf(terms), times);
+      const addresses = reason.targets.map(({terms}) => addressOf(terms));
+      const lost = addresses.map((address) => byAddress.get(address)!);
+      if (reason.from === null && theirs?.explain(lost)) continue;
+      const times = failed[reason.from === null ? 0 : 1 + further.indexOf(reason.from as never)]!;
+      for (const address of addresses) {
+        const again = (times.get(address) ?? 0) + 1;
+        if (again > most) throw reason;
+        times.set(address, again);
       }
     }
   }
@@ -67,23 +124,28 @@ export function revealed({numerator, denominator}: Described): Terms[] {
 }
 
 /** Zeros of one characteristic, which are shown whatever else is. */
-function noughts(rows: readonly Described[]): Terms[] {
+function noughts(rows: readonly Described[], isClosed: (terms: Terms) => boolean): Terms[] {
   return rows.flatMap(({cell, numerator, characteristics}) =>
-    numerator !== null && cell.numerator === 0 && characteristics.numerator === 1 ? [numerator] : []
+    numerator !== null && cell.numerator === 0 && characteristics.numerator === 1 && !isClosed(numerator)
+      ? [numerator]
+      : []
   );
 }
 
-/** A zero of one characteristic is shown, so one that is hidden is known not to be zero. */
-function zerosShown(rows: readonly Described[], truth: readonly number[]): Bound[] {
+/**
+ * A zero of one characteristic is shown, so whatever is hidden is known not to be zero; unless it is hidden because
+ * the department withholds it, and the reader knows.
+ */
+function somebody(
+  rows: readonly Described[],
+  truth: readonly number[],
+  isExcused: (terms: Terms) => boolean = () => false
+): Bound[] {
   const found = new Map<string, Bound>();
-  for (const {numerator, denominator, characteristics} of rows) {
-    for (const [terms, number] of [
-      [numerator, characteristics.numerator],
-      [denominator, characteristics.denominator]
-    ] as const) {
-      if (terms === null || number > 1 || valueOf(terms, truth) === 0) continue;
-      found.set(addressOf(terms), {terms, low: 1, high: Number.POSITIVE_INFINITY});
-    }
+  for (const {numerator, characteristics} of rows) {
+    if (numerator === null || characteristics.numerator > 1) continue;
+    if (valueOf(numerator, truth) === 0 || isExcused(numerator)) continue;
+    found.set(addressOf(numerator), {terms: numerator, low: 1, high: Number.POSITIVE_INFINITY});
   }
   return [...found.values()];
 }

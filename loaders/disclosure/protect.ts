@@ -1,20 +1,14 @@
-import {Alternatives, solver} from "./alternative.js";
-import {Guard} from "./guard.js";
-import {Leeway} from "./leeway.js";
-import type {CandidateTable, Model, Target, Terms} from "./model.js";
-import type {Alternative} from "./problem.js";
-import {Regions} from "./region.js";
+import {solver} from "./alternative.js";
+import type {Candidate, CandidateTable, Model, Target, Terms} from "./model.js";
+import {type Certified, Reader} from "./reader.js";
 
 /** What may be shown, and for each target the other populations that keep it unprovable. */
-export interface Protection {
+export interface Protection extends Certified {
   readonly shown: ReadonlySet<string>;
-  /** Every published group. */
-  readonly groups: readonly Terms[];
-  readonly evidence: readonly Evidence[];
+  /** The same for further readers. */
+  readonly further: readonly Certified[];
   /** Tables of which too little was left, by label. */
   readonly sparse: readonly string[];
-  /** Small groups that others' tables prove already, by label. For the council alone. */
-  readonly elsewhere: readonly string[];
   /** Tables in which a group is "all of them" by what is known anyway, once for each such group. */
   readonly knownAnyway: readonly string[];
   readonly solved: {readonly linear: number; readonly whole: number};
@@ -28,18 +22,24 @@ export interface Beforehand {
   readonly earlier: readonly Terms[];
 }
 
-export interface Evidence {
-  readonly target: Target;
-  readonly alternatives: readonly Alternative[];
+/** A reader who takes other things for granted, and what he in turn must not prove. */
+export interface Further {
+  readonly model: Model;
+  readonly targets: readonly Target[];
+  /** Whether he has read what others publish. */
+  readonly isBeside: boolean;
 }
 
 /** No population but the true one fits what must be shown: a table must be made coarser. */
 export class Unprotectable extends Error {
   readonly targets: readonly Target[];
+  /** From which of the further readers; none where it is the first one. */
+  readonly from: Further | null;
 
-  constructor(targets: readonly Target[]) {
+  constructor(targets: readonly Target[], from: Further | null) {
     super(`Nothing can protect a group of: ${targets[0]!.label}. Make this table coarser.`);
     this.targets = targets;
+    this.from = from;
   }
 }
 
@@ -50,86 +50,58 @@ export async function protect(
   forced: readonly Terms[],
   tables: readonly CandidateTable[],
   chance: () => number = () => 0.5,
-  {others, earlier}: Beforehand = {others: [], earlier: []}
+  {others, earlier}: Beforehand = {others: [], earlier: []},
+  further: readonly Further[] = []
 ): Promise<Protection> {
-  const groups = [
-    ...forced,
-    ...others,
-    ...earlier,
-    ...tables.flatMap(({rows}) => rows.flatMap(({reveals}) => reveals))
+  const highs = await solver();
+  const groups = [...forced, ...earlier, ...tables.flatMap(({rows}) => rows.flatMap(({reveals}) => reveals))];
+  const dear = costs(model, tables, chance);
+  const reader = new Reader(highs, model, targets, [...groups, ...others], dear, chance);
+  const readers = [
+    {reader, from: null, isBeside: true},
+    ...further.map((from) => {
+      const all = from.isBeside ? [...groups, ...others] : groups;
+      const reader = new Reader(highs, from.model, from.targets, all, dear, chance);
+      return {reader, from, isBeside: from.isBeside};
+    })
   ];
-  const known = new Leeway(model, groups);
-  const search = new Alternatives(await solver(), known, costs(model, tables, chance), chance);
   try {
-    const guard = new Guard(known, targets, model.truth, search, new Regions(model, known));
-    const show = (sums: readonly Terms[]) => known.show(sums.map((terms) => known.number(terms)));
-    show(forced);
-    const given = new Set(targets.filter(({terms}) => known.rise(terms) === 0 && known.fall(terms) === 0));
-    show(others);
-    const before = known.mark();
-    show(earlier);
-    const open = new Set(prepare(guard, known, targets, tables));
-    const proved = [...open].filter((target) => targets[target]!.width > 0 && !given.has(targets[target]!));
-    known.backTo(before);
-    const elsewhere = new Set(others.length > 0 && proved.length > 0 ? guard.settle(proved) : []);
-    const lost = proved.filter((target) => !elsewhere.has(target)).map((target) => targets[target]!);
-    if (lost.length > 0) throw new Unprotectable(lost);
-    show(earlier);
-    const {shown, sparse} = publish(guard, known, tables);
-    const published = new Map(groups.map((terms) => [known.number(terms), terms]));
+    const open = readers.flatMap(({reader: each, from, isBeside}) => {
+      each.show(forced);
+      const given = each.settled();
+      if (isBeside) each.show(others);
+      each.show(earlier);
+      const open = each.prepare(tables);
+      const lost = open.filter((target) => target.width > 0 && !given.has(target));
+      if (lost.length > 0) throw new Unprotectable(lost, from);
+      return open;
+    });
+    const all = readers.map(({reader}) => reader);
+    const {shown, sparse} = publish(all, tables);
+    const without = new Set(open);
     return {
+      ...reader.certified(without),
+      further: all.slice(1).map((each) => each.certified(without)),
       shown,
       sparse,
-      elsewhere: [...elsewhere].map((target) => targets[target]!.label),
-      groups: known.published().map((number) => published.get(number)!),
-      evidence: targets.flatMap((target, index) =>
-        open.has(index) ? [] : [{target, alternatives: guard.evidenceOf(index)}]
-      ),
-      knownAnyway: [...open]
-        .filter((target) => !elsewhere.has(target))
-        .map((target) => targets[target]!.label),
-      solved: search.solved
+      knownAnyway: open.map(({label}) => label),
+      solved: reader.solved
     };
   } finally {
-    search.dispose();
+    for (const each of readers) each.reader.dispose();
   }
 }
 
-/**
- * Finds evidence for every target, first as if all tables were shown, then with ever fewer of them:
- * what holds with more shown holds with less, and seldom has to be found again. Returns the targets without.
- */
-function prepare(
-  guard: Guard,
-  known: Leeway,
-  targets: readonly Target[],
-  tables: readonly CandidateTable[]
-): number[] {
-  let open: number[] = [...targets.keys()];
-  for (const rank of [...new Set(tables.map((table) => table.rank)), -1].sort((a, b) => b - a)) {
-    const before = known.mark();
-    const supposed = tables.filter((table) => table.rank <= rank).flatMap(({rows}) => rows);
-    known.show(supposed.flatMap(({reveals}) => reveals.map((terms) => known.number(terms))));
-    open = guard.settle(open);
-    known.backTo(before);
-  }
-  return open;
-}
-
-function publish(guard: Guard, known: Leeway, tables: readonly CandidateTable[]) {
+function publish(readers: readonly Reader[], tables: readonly CandidateTable[]) {
   const shown = new Set<string>();
   const sparse: string[] = [];
   for (const table of tables) {
-    const before = known.mark();
-    const rows = table.rows.map(({reveals, key}) => ({
-      key,
-      groups: reveals.map((terms) => known.number(terms))
-    }));
-    const kept = asMany(guard, rows);
+    const before = readers.map((reader) => reader.mark());
+    const kept = asMany(readers, table.rows);
     const weight = table.rows.filter(({key, weighs}) => weighs && kept.has(key)).length;
     if (table.of > 0 && weight < table.least * table.of) {
       sparse.push(table.label);
-      known.backTo(before);
+      for (const [index, reader] of readers.entries()) reader.backTo(before[index]!);
       continue;
     }
     for (const key of kept) shown.add(key);
@@ -137,19 +109,28 @@ function publish(guard: Guard, known: Leeway, tables: readonly CandidateTable[])
   return {shown, sparse};
 }
 
-interface Row {
-  readonly key: string;
-  readonly groups: readonly number[];
-}
-
 /** Publishes as many rows as can be, the first ones first, halving a run of rows that fails. */
-function asMany(guard: Guard, rows: readonly Row[]): Set<string> {
+function asMany(readers: readonly Reader[], rows: readonly Candidate[]): Set<string> {
   if (rows.length === 0) return new Set();
-  if (guard.attempt(rows.flatMap(({groups}) => groups))) return new Set(rows.map(({key}) => key));
+  if (
+    attempt(
+      readers,
+      rows.flatMap(({reveals}) => reveals)
+    )
+  )
+    return new Set(rows.map(({key}) => key));
   if (rows.length === 1) return new Set();
   const half = Math.ceil(rows.length / 2);
-  const first = asMany(guard, rows.slice(0, half));
-  return new Set([...first, ...asMany(guard, rows.slice(half))]);
+  const first = asMany(readers, rows.slice(0, half));
+  return new Set([...first, ...asMany(readers, rows.slice(half))]);
+}
+
+/** Shows groups to all readers, or to none. */
+function attempt(readers: readonly Reader[], groups: readonly Terms[]): boolean {
+  const before = readers.map((reader) => reader.mark());
+  if (readers.every((reader) => reader.attempt(groups))) return true;
+  for (const [index, reader] of readers.entries()) reader.backTo(before[index]!);
+  return false;
 }
 
 /** It costs the more to disturb a number the sooner it would be shown. */

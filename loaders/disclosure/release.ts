@@ -37,4 +37,6 @@ export interface Release {
   readonly report: readonly TableReport[];
   /** Tables in which definitions or the council's own conduct give a group away; no hiding would help. For the builder. */
   readonly notes: readonly string[];
+  /** Small groups that the department's own tables prove, by table. For the council alone. */
+  readonly elsewhere: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type {Council} from "../council.js";
 import {audit} from "../disclosure/attack/audit.js";
+import type {Line} from "../disclosure/attack/figures.js";
 import {tightened} from "../disclosure/policy.js";
 import {measures} from "../measures/index.js";
 import {publicNumbers} from "./public_numbers.js";
@@ -8,13 +9,18 @@ import type {Staging} from "./staging.js";
 /** The finished site would give a small group of children away. */
 export class BrokenError extends Error {}
 
-/** Attacks the finished files as a stranger would. Throws BrokenError when something can be proved; figures are named, no number is. */
-export async function refuseBroken(staging: Staging, {disclosure}: Council): Promise<void> {
+/** Attacks the finished files as a stranger would who has the department's tables of the council too. Throws BrokenError when something can be proved; figures are named, no number is. */
+export async function refuseBroken(
+  staging: Staging,
+  {disclosure}: Council,
+  department: readonly Line[]
+): Promise<void> {
   const {small, width, allOfThemUpTo} = tightened(disclosure);
   const files = new Map(staging.files().map((path) => [path, staging.bytes(path)]));
   const all = await audit(files, {
     measures,
     known: publicNumbers(),
+    department,
     small,
     width,
     allOfThemUpTo

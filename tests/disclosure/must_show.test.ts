@@ -36,13 +36,6 @@ describe("of a council with 180 children, these are shown in at least nine years
   it.each([
     ["children in care by sex", "children-in-care", "sex", yearEnd, undefined],
     ["children in care by age", "children-in-care", "age_band", yearEnd, undefined],
-    [
-      "White British children and ethnic minorities",
-      "ethnicity-of-children",
-      "ethnicity_white_british",
-      yearEnd,
-      twoGroups
-    ],
     ["distance bands", "distance-bands", "distance_band", yearEnd, undefined],
     [
       "three or more placements, pooled, of the two groups",
@@ -75,4 +68,11 @@ describe("of a council with 180 children, these are shown in at least nine years
     expect(periods).toBeGreaterThan(0);
     expect(withheld.length, `withheld: ${withheld.join(", ")}`).toBeLessThanOrEqual(Math.floor(periods / 10));
   });
+});
+
+it("White British children and ethnic minorities are shown in at least eight years of ten, as far as the department's table of ethnicity leaves room", () => {
+  // In two of the years it shows how many children are White: beside it the White British would give the others away.
+  const {periods, withheld} = whole("ethnicity-of-children", "ethnicity_white_british", yearEnd, twoGroups);
+  expect(periods).toBe(10);
+  expect(withheld).toEqual(["2017-03-31", "2018-03-31"]);
 });

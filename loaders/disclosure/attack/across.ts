@@ -39,6 +39,24 @@ export function corrected(
   }));
 }
 
+/** Lines that are withheld because the department withholds them, marked so, and those that should have been. */
+export function followed(
+  lines: readonly Line[],
+  department: readonly Line[]
+): {readonly lines: readonly Line[]; readonly unfollowed: readonly Finding[]} {
+  const withheld = new Set(department.filter(({status}) => status === "c").map(addressOf));
+  const isTheirs = (line: Line) => isOwn(line) && withheld.has(addressOf(line));
+  return {
+    lines: lines.map((line) => (isTheirs(line) ? {...line, isFollowed: true} : line)),
+    unfollowed: lines
+      .filter((line) => isShown(line) && isTheirs(line))
+      .map((line) => ({
+        where: nameOf(line),
+        what: "shown, though the Department for Education withholds it"
+      }))
+  };
+}
+
 function isOwn({statistic}: Line): boolean {
   return statistic === "value";
 }

@@ -20,6 +20,8 @@ export interface Line {
   readonly unit: string;
   /** Shown by others or in an earlier release, and not by this one. */
   readonly isOthers?: boolean;
+  /** Withheld because the department withholds it, whatever its number. */
+  readonly isFollowed?: boolean;
   /** Any number printed in the line, whatever its status. */
   readonly numbers: readonly string[];
 }
@@ -59,12 +61,12 @@ export function linesOf(text: string): Line[] {
   }));
 }
 
-/** A figure that is shown elsewhere, as a line. */
-export function lineOf(figure: Shown): Line {
+/** A figure that is shown elsewhere, or withheld there, as a line. */
+export function lineOf(figure: Shown, status = "shown"): Line {
   const text = (number: number | null) => (number === null ? "" : String(number));
   return {
     ...figure,
-    status: "shown",
+    status,
     value: text(figure.value),
     lower: "",
     upper: "",

@@ -23,20 +23,27 @@ interface Piece {
 export interface Limits {
   readonly small: number;
   readonly width: number;
-  /** Ask for more: every group must be able to be more than small. */
-  readonly isStrict?: boolean;
 }
 
-/** The suspects that the facts give away. Throws Contradiction where facts have no solution. */
+/**
+ * The suspects that the facts give away. Throws Contradiction where facts have no solution; `isPartial` looks at those
+ * about the suspects alone.
+ */
 export function proved(
   solver: Solver,
   left: System,
   value: ReadonlyMap<number, number>,
   suspects: readonly Suspect[],
   limits: Limits,
-  most: number
+  most: number,
+  isPartial = false
 ): Suspect[] {
-  const parts = partsOf(left).map((part) => withoutRefuted(solver, part));
+  const asked = isPartial ? new Set(suspects.flatMap(({sum}) => sum.map(([unknown]) => unknown))) : null;
+  const parts = partsOf(left).map((part) =>
+    asked === null || part.unknowns.some((unknown) => asked.has(unknown))
+      ? withoutRefuted(solver, part)
+      : part
+  );
   const home = new Map(parts.flatMap(({unknowns}, index) => unknowns.map((unknown) => [unknown, index])));
   const all = suspects.map((suspect): Open => {
     const {rest, known} = reduced(suspect.sum, value);
@@ -82,12 +89,12 @@ function high({known, pieces}: Open): number {
 }
 
 /** Whether populations have been met that show enough room. */
-function isSafe(open: Open, {small, width, isStrict}: Limits): boolean {
+function isSafe(open: Open, {small, width}: Limits): boolean {
   const {fear, truth} = open.suspect;
   if (fear === "nobody") return high(open) >= 1;
   if (truth !== null && truth >= 1 && truth <= small)
     return high(open) > small && high(open) - low(open) >= width;
-  return high(open) > small || (low(open) < 1 && !isStrict);
+  return high(open) > small || low(open) < 1;
 }
 
 function isBroken(open: Open, limits: Limits): boolean {

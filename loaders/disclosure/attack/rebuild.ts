@@ -30,21 +30,40 @@ export function rebuilt(lines: readonly Line[], measures: readonly Measure[] = [
   const tables = new Tables(rows, definitions);
   const described = rows
     .filter(({line}) => line.status === "shown" || line.status === "withheld")
-    .map((row) => ({
-      row,
-      counted: row.counted && tables.sum(row.counted),
-      among: row.among && tables.sum(row.among)
-    }));
-  const shown = new Set(
-    described
-      .filter(({row}) => row.line.status === "shown" && !row.line.isOthers)
-      .map(({row}) => tableOf(row.line))
-  );
-  const facts = described.flatMap((each) => [
-    ...printed(each),
-    ...(shown.has(tableOf(each.row.line)) ? unlikeNought(each) : [])
-  ]);
+    .map((row) => describedIn(tables, row));
+  const facts = [...described.flatMap(printed), ...unlikeNoughts(described)];
   return {definitions, tables, described, facts: [...facts, ...tables.margins()]};
+}
+
+type Known = Pick<Rebuilt, "definitions" | "tables" | "described">;
+
+/** What other lines print of the same tables. */
+export function printedIn(lines: readonly Line[], site: Known): Fact[] {
+  return describedBy(lines, site).flatMap(printed);
+}
+
+/** Which of these lines' figures are something, since noughts would be shown. */
+export function noughtsIn(lines: readonly Line[], site: Known): (Fact & {readonly isFollowed: boolean})[] {
+  return unlikeNoughts(describedBy(lines, site));
+}
+
+function describedBy(lines: readonly Line[], {definitions, tables, described}: Known): Described[] {
+  const place = described[0]?.row.line.geography;
+  return lines
+    .filter(({status, geography}) => geography === place && (status === "shown" || status === "withheld"))
+    .flatMap((line) => {
+      const definition = definitions.get(line.measure);
+      const row = definition && rowOf(line, definition);
+      return row ? [describedIn(tables, row)] : [];
+    });
+}
+
+function describedIn(tables: Tables, row: Row): Described {
+  return {
+    row,
+    counted: row.counted && tables.sum(row.counted),
+    among: row.among && tables.sum(row.among)
+  };
 }
 
 function tableOf({measure, period, breakdown, breakdown2}: Line): string {
@@ -77,11 +96,20 @@ function printed({row, counted, among}: Described): Fact[] {
 }
 
 /** A nought of one characteristic is shown: one that its table does not show is something. */
-function unlikeNought({row: {line, definition, characteristics}, counted}: Described): Fact[] {
-  const isPlain = definition.kind === "count" || definition.kind === "composition";
-  return isPlain && line.status === "withheld" && characteristics === 1 && counted !== null
-    ? [{sum: counted, low: 1, high: Number.POSITIVE_INFINITY, name: nameOf(line), isGuess: true}]
-    : [];
+function unlikeNoughts(described: readonly Described[]): (Fact & {readonly isFollowed: boolean})[] {
+  const shown = new Set(
+    described
+      .filter(({row}) => row.line.status === "shown" && !row.line.isOthers)
+      .map(({row}) => tableOf(row.line))
+  );
+  return described.flatMap(({row: {line, definition, characteristics}, counted}) => {
+    const isPlain = definition.kind === "count" || definition.kind === "composition";
+    if (!isPlain || line.status !== "withheld" || characteristics !== 1 || counted === null) return [];
+    if (!shown.has(tableOf(line))) return [];
+    const isFollowed = line.isFollowed ?? false;
+    const high = Number.POSITIVE_INFINITY;
+    return [{sum: counted, low: 1, high, name: nameOf(line), isGuess: true, isFollowed}];
+  });
 }
 
 /** A percentage without its counts still says between which shares those counted are. */

@@ -76,7 +76,7 @@ export function settled({unknowns, facts}: System): Settled {
     if (given.has(index)) return [];
     const {rest, known} = reduced(fact.sum, value);
     const [low, high] = [fact.low - known, fact.high - known];
-    if (rest.length > 0) return [{...fact, sum: rest, low, high}];
+    if (rest.length > 0) return [{...fact, sum: rest, low, high, origin: facts[index]!}];
     if (low > 0 || high < 0) {
       if (!fact.isGuess) throw new Contradiction([fact.name ?? ""]);
     }

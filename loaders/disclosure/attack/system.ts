@@ -10,6 +10,8 @@ export interface Fact {
   readonly name?: string;
   /** Not printed anywhere, but guessed from what is: given up where the rest refutes it. */
   readonly isGuess?: boolean;
+  /** What it was before what is known was taken out of it. */
+  readonly origin?: Fact;
 }
 
 /** Unknown whole numbers, none below zero, and all that is known of them. */
