@@ -41,7 +41,10 @@ export function keepDepartment(
     ...confidential.map((figure) => cell("withheld by the department, so here too", figure)),
     ...elsewhere.map((table) => ["a small group is proved by its tables alone", "", "", "", "", "", table])
   ];
-  if (rows.length === 0) return rmSync(file, {force: true});
+  if (rows.length === 0) {
+    rmSync(file, {force: true});
+    return;
+  }
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, `${csvFormatRows([[...columns], ...rows])}\n`, {mode: 0o600});
 }
