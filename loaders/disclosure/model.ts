@@ -69,7 +69,3 @@ export function addressOf(terms: Terms): string {
     .map(([atom, times]) => (times === 1 ? `${atom}` : `${atom}*${times}`))
     .join(" ");
 }
-
-export function atomsOf(atoms: readonly number[]): Terms {
-  return atoms.map((atom) => [atom, 1]);
-}

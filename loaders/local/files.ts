@@ -33,8 +33,3 @@ export const localFiles: readonly LocalFile[] = [
   actions,
   comments
 ];
-
-/** The file that brings a measure's figures; undefined for a measure of the return. */
-export function fileBringing(measure: string): LocalFile | undefined {
-  return localFiles.find(({brings}) => brings.includes(measure));
-}

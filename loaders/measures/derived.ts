@@ -85,19 +85,14 @@ type RateOf = (
   category: string
 ) => number | null | undefined;
 
+function keyOfGroup(...[measure, geography, period, breakdown, category]: Parameters<RateOf>): string {
+  const undivided = {breakdown2: "", category2: "", statistic: "value"};
+  return keyOf({measure, geography, period, breakdown, category, ...undivided});
+}
+
 function shares(cells: Cells): RateOf {
-  return (measure, geography, period, breakdown, category) => {
-    const key = {
-      measure,
-      geography,
-      period,
-      breakdown,
-      category,
-      breakdown2: "",
-      category2: "",
-      statistic: "value"
-    };
-    const cell = cells.get(keyOf(key));
+  return (...group) => {
+    const cell = cells.get(keyOfGroup(...group));
     return cell?.status === "measured" ? cell.value : undefined;
   };
 }
@@ -109,17 +104,7 @@ async function populationShares(db: Database, cells: Cells): Promise<RateOf> {
   );
   const people = new Map(rows.map(({year, ethnicity, count}) => [`${year}|${ethnicity}`, count]));
   return (measure, geography, period, breakdown, category) => {
-    const key = {
-      measure,
-      geography,
-      period,
-      breakdown,
-      category,
-      breakdown2: "",
-      category2: "",
-      statistic: "value"
-    };
-    const cell = cells.get(keyOf(key));
+    const cell = cells.get(keyOfGroup(measure, geography, period, breakdown, category));
     const year = Number(period.slice(0, 4)) - 1;
     const group = people.get(`${year}|${category}`);
     if (cell?.status !== "measured" || !group) return undefined;

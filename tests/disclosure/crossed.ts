@@ -1,5 +1,4 @@
 import {
-  atomsOf,
   type Block,
   type Bound,
   type CandidateTable,
@@ -8,6 +7,8 @@ import {
   type Terms,
   valueOf
 } from "../../loaders/disclosure/model.js";
+
+const atomsOf = (atoms: readonly number[]): Terms => atoms.map((atom) => [atom, 1]);
 
 export interface Crossed {
   readonly model: Model;
