@@ -58,7 +58,7 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     };
     const divided = furtherDivided(measures);
     const populations = await step("groups", () => populationCounts(db, divided));
-    const effects = await designEffects(db, measures, council.name);
+    const effects = await designEffects(db, measures, cells);
     const department = departmentOf(openDataOf(council)?.facts ?? [], cells, council.laCode);
     const earlier = saidBefore(editions, council.name);
     const {same, confidential} = department;

@@ -59,11 +59,12 @@ ${list("Other faults of the exports", faults, (kind) => faultWords[kind] ?? uppe
 
 function list(title: string, counts: readonly QualityCount[], words: (kind: string) => string): string {
   const items = counts.map(
-    ({kind, count}) => `<li><strong>${count.toLocaleString("en-GB")}</strong> ${escape(words(kind))}</li>`
+    ({kind, count}) =>
+      `<li>About <strong>${count.toLocaleString("en-GB")}</strong> ${escape(words(kind))}</li>`
   );
   const found =
     items.length > 0
-      ? `<ul class="counts">\n${items.join("\n")}\n</ul>\n<p class="figure-key">Kinds that touched five or fewer, or none, are not listed.</p>`
-      : "<p>No kind touched more than five.</p>";
+      ? `<ul class="counts">\n${items.join("\n")}\n</ul>\n<p class="figure-key">Numbers are to the nearest ten. Kinds that touched fewer than ten, or none, are not listed.</p>`
+      : "<p>No kind touched ten or more.</p>";
   return `<h3>${escape(title)}</h3>\n${found}`;
 }

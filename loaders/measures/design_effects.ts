@@ -1,61 +1,71 @@
+import {group, sum} from "d3";
 import type {Database} from "../database.js";
-import {keyOf} from "./cell.js";
+import {type Cell, keyOf} from "./cell.js";
 import type {Measure} from "./measure.js";
 import {makePools} from "./periods.js";
-import {columns} from "./query.js";
 
-/** How much less a share says than its number of rows would, where a child has several; by cell, over 1 only. */
+/** How much less a figure says than its number of rows would, where a child has several; by cell, over 1 only. */
 export type DesignEffects = ReadonlyMap<string, number>;
 
-/**
- * Steps to which a design effect is rounded up. Its exact value would tell how often the same few children were
- * counted, which no count on the pages does.
- */
+/** Steps to which a design effect is rounded up. */
 const stepsUp = [1, 1.25, 1.5, 2, 3, 4, 6];
 
 /**
+ * A range tells of the effect that widened it, and the effect of a few events how many children had more than one: of
+ * ten moves, 1.25 means that one child moved twice. It is that of a measure's whole series, of this many rows at
+ * least; below, a cautious one that says nothing.
+ */
+const rowsAtLeast = 50;
+const cautious = 2;
+
+/**
  * Design effects of figures whose rows are not separate children: reviews, moves, and years of three pooled together.
- * Of a share: se² = n/(n-1) · Σ(y - p·m)² / (Σm)², against p(1-p)/Σm (Kish, Survey Sampling, 1965). Of a rate:
- * V/X, V being the sum of squares of each child's events (see statistics/repeat_events.ts).
+ * One for all single years of a measure, one for its quarters and one for its pooled years, over all children. Of a
+ * share: se² = n/(n-1) · Σ(y - p·m)² / (Σm)², against p(1-p)/Σm (Kish, Survey Sampling, 1965). Of a rate: V/X, V
+ * being the sum of squares of each child's events (see statistics/repeat_events.ts).
  */
 export async function designEffects(
   db: Database,
   measures: readonly Measure[],
-  geography: string
+  cells: readonly Cell[]
 ): Promise<DesignEffects> {
   await db.run(makePools);
-  const effects = new Map<string, number>();
-  const asked = measures.flatMap((measure) => repeated(measure).map((set) => ({measure, set})));
-  const answers = await db.each<Row>(asked.map(({measure, set}) => query(measure, set)));
-  for (const [i, {measure, set}] of asked.entries()) {
-    for (const row of answers[i]!) {
-      const {period, category} = row;
-      const key = {measure: measure.id, geography, period, breakdown: set[0] ?? "", category};
-      const effect = roundedUp(measure.figure.kind === "rate" ? ofRate(row) : ofShare(row));
-      if (effect > 1) effects.set(keyOf({...key, breakdown2: "", category2: "", statistic: "value"}), effect);
-    }
-  }
-  return effects;
+  const asked = measures.filter(isRepeated);
+  const answers = await db.each<Row>(asked.map(query));
+  const known = new Map(
+    asked.flatMap((measure, i) =>
+      [...group(answers[i]!, ({period}) => spanOf(period))].map(
+        ([span, rows]) => [`${measure.id}|${span}`, effectOf(measure, rows)] as const
+      )
+    )
+  );
+  const effects = cells.map(
+    (cell) => [keyOf(cell), known.get(`${cell.measure}|${spanOf(cell.period)}`) ?? 1] as const
+  );
+  return new Map(effects.filter(([, effect]) => effect > 1));
 }
 
 interface Row {
   readonly period: string;
-  readonly category: string;
   readonly children: number;
   readonly rows: number;
   readonly counted: number;
   readonly residual: number;
 }
 
-/** The total and the single breakdowns of a measure that may count a child more than once. */
-function repeated(measure: Measure): readonly (readonly string[])[] {
-  const again = measure.interval === "clustered" || measure.periods.includes("pooled");
-  const isCounted = measure.figure.kind === "share" || measure.figure.kind === "rate";
-  if (!isCounted || measure.subject !== "child" || !again) return [];
-  return [[], ...measure.breakdowns.map(columns).filter((set) => set.length === 1)];
+/** What is as long as what: a half-year is taken for a year, in which a child counts more often. */
+function spanOf(period: string): "pooled" | "quarter" | "year" {
+  if (period.includes(" to ")) return "pooled";
+  return / Q\d$/.test(period) ? "quarter" : "year";
 }
 
-function query(measure: Measure, [column]: readonly string[]): string {
+/** Whether a measure may count a child more than once. */
+function isRepeated({figure, interval, periods, subject}: Measure): boolean {
+  const again = interval === "clustered" || periods.includes("pooled");
+  return subject === "child" && again && (figure.kind === "share" || figure.kind === "rate");
+}
+
+function query(measure: Measure): string {
   const {figure} = measure;
   if (figure.kind !== "share" && figure.kind !== "rate")
     throw new Error(`neither a share nor a rate: ${measure.id}`);
@@ -66,35 +76,36 @@ function query(measure: Measure, [column]: readonly string[]): string {
   if (figure.kind === "rate")
     return `
 with children as (
-  select period, ${column ?? "''"} as category, child, sum(${figure.events}) as y from (${rows}) group by all
+  select period, child, sum(${figure.events}) as y from (${rows}) group by all
 )
-select period, category, count(*)::int as children, 0::double as rows, sum(y)::double as counted,
+select period, count(*)::int as children, sum(y)::double as rows, sum(y)::double as counted,
   sum(y ** 2)::double as residual
-from children where category is not null group by period, category`;
+from children group by period`;
   return `
 with children as (
-  select period, ${column ?? "''"} as category, child,
+  select period, child,
     count(*) filter (where (${figure.among ?? "true"}) and (${figure.counted})) as y,
     count(*) filter (where ${figure.among ?? "true"}) as m
   from (${rows}) group by all having m > 0
 ),
-shares as (select *, sum(y) over w / sum(m) over w as p from children window w as (partition by period, category))
-select period, category, count(*)::int as children, sum(m)::double as rows, sum(y)::double as counted,
+shares as (select *, sum(y) over w / sum(m) over w as p from children window w as (partition by period))
+select period, count(*)::int as children, sum(m)::double as rows, sum(y)::double as counted,
   sum((y - p * m) ** 2)::double as residual
-from shares where category is not null group by period, category`;
+from shares group by period`;
 }
 
-function ofShare({children, rows, counted, residual}: Row): number {
-  const p = counted / rows;
-  if (children < 2 || p === 0 || p === 1) return 1;
-  const variance = (children / (children - 1)) * (residual / rows ** 2);
-  return variance / ((p * (1 - p)) / rows);
-}
-
-function ofRate({counted, residual}: Row): number {
-  return counted > 0 ? residual / counted : 1;
-}
-
-function roundedUp(effect: number): number {
+function effectOf({figure}: Measure, rows: readonly Row[]): number {
+  if (sum(rows, (row) => row.rows) < rowsAtLeast) return cautious;
+  const effect =
+    figure.kind === "rate"
+      ? sum(rows, ({residual}) => residual) / sum(rows, ({counted}) => counted)
+      : ofShare(rows.filter(({children, counted, rows}) => children > 1 && counted > 0 && counted < rows));
   return stepsUp.find((step) => effect <= step + 1e-9) ?? stepsUp.at(-1)!;
+}
+
+/** The variances of the periods together, against those of as many separate children. */
+function ofShare(periods: readonly Row[]): number {
+  const variance = sum(periods, ({children, residual}) => (children / (children - 1)) * residual);
+  const plain = sum(periods, ({counted, rows}) => counted * (1 - counted / rows));
+  return plain === 0 ? 1 : variance / plain;
 }

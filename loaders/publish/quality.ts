@@ -8,7 +8,7 @@ interface Found {
   readonly returns: readonly {readonly returnYear: number}[];
 }
 
-/** Totals by kind over all returns, for the data-quality page; kinds of 1 to 5 are left out, as if there were none. Lines and messages stay private. */
+/** Totals by kind over all returns, for the data-quality page; rounded to ten, and kinds of fewer are left out, as if there were none: some of them are children. Lines and messages stay private. */
 export function qualityOf({faults, repairs, returns}: Found): Quality {
   const years = [...new Set(returns.map(({returnYear}) => returnYear))].sort((a, b) => a - b);
   return {
@@ -24,7 +24,7 @@ function totals(counts: Found["faults"]): QualityCount[] {
     (same) => same.reduce((sum, {count}) => sum + count, 0),
     ({kind}) => kind
   )
-    .filter(([, count]) => count > 5)
-    .map(([kind, count]) => ({kind, count}))
+    .filter(([, count]) => count >= 10)
+    .map(([kind, count]) => ({kind, count: 10 * Math.round(count / 10)}))
     .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind));
 }

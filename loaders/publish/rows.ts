@@ -42,7 +42,8 @@ function figureRow(cell: ReleasedCell, measure: Measure, source: string, effect:
   if (cell.status !== "shown") return {...key, ...nothing};
   const shown = (value: number | null) =>
     value === null ? null : round(value, decimals(unit, cell.denominator));
-  const [lower, upper] = hasRange(key, measure) ? range(cell, measure, effect) : [null, null];
+  // In so small a group a range would be wider than anything it could be compared with.
+  const [lower, upper] = key.breakdown === "age_and_ethnicity" ? [null, null] : range(cell, measure, effect);
   return {
     ...key,
     numerator: cell.numerator,
@@ -51,11 +52,6 @@ function figureRow(cell: ReleasedCell, measure: Measure, source: string, effect:
     lower: shown(lower),
     upper: shown(upper)
   };
-}
-
-/** The effect of counting a child again is not worked out in so small a group, nor for half-years. */
-function hasRange({breakdown, period}: CellKey, {interval}: Measure): boolean {
-  return breakdown !== "age_and_ethnicity" && !(interval === "clustered" && / H\d$/.test(period));
 }
 
 function addressOf(cell: CellKey): CellKey {

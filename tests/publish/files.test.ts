@@ -108,19 +108,19 @@ describe("the log of releases", () => {
 });
 
 describe("counts of the run", () => {
-  it("adds up by kind over all returns, and does not tell of five or fewer", () => {
+  it("adds up by kind over all returns to the nearest ten, and does not tell of fewer", () => {
     const found = qualityOf({
       returns: [{returnYear: 2023}, {returnYear: 2024}],
       repairs: [
-        {kind: "ends before it starts", count: 4},
-        {kind: "ends before it starts", count: 3},
-        {kind: "child absent from later returns", count: 5}
+        {kind: "ends before it starts", count: 9},
+        {kind: "ends before it starts", count: 8},
+        {kind: "child absent from later returns", count: 9}
       ],
       faults: [{kind: "unknown column", count: 1}]
     });
     expect(found).toEqual({
       years: ["2023-24", "2024-25"],
-      repairs: [{kind: "ends before it starts", count: 7}],
+      repairs: [{kind: "ends before it starts", count: 20}],
       faults: []
     });
   });

@@ -1,0 +1,48 @@
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {type Database, openDatabase} from "../../loaders/database.js";
+import {keyOf} from "../../loaders/measures/cell.js";
+import {designEffects} from "../../loaders/measures/design_effects.js";
+import placementMovesRate from "../../loaders/measures/placement-moves-rate.js";
+import {aCell} from "../disclosure/tables.js";
+
+const years = ["2022-23", "2023-24"];
+const cells = years.map((period) => aCell({measure: placementMovesRate.id, period}));
+
+describe("the effect that widens a range where children move again", () => {
+  let db: Database;
+  beforeAll(async () => {
+    db = await openDatabase();
+    await db.run(`
+      create table reporting_periods (period varchar, kind varchar, year_label varchar, year_start int, first_day date, last_day date);
+      create table days_in_care (period varchar, kind varchar, child int, moves int, days int)`);
+  });
+  afterAll(() => db.close());
+
+  /** Children with these numbers of moves in each year. */
+  async function effects(moved: Readonly<Record<string, readonly number[]>>) {
+    await db.run("delete from days_in_care");
+    for (const [year, moves] of Object.entries(moved))
+      for (const [child, number] of moves.entries())
+        await db.run(`insert into days_in_care values ('${year}', 'year', ${child}, ${number}, 365)`);
+    const found = await designEffects(db, [placementMovesRate], cells);
+    return cells.map((cell) => found.get(keyOf(cell)) ?? 1);
+  }
+  const once = (children: number): number[] => Array.from({length: children}, () => 1);
+
+  it("is one for all years together, so that no year tells how many of its few children moved twice", async () => {
+    const [first, second] = await effects({"2022-23": [...once(60), 2, 2, 2, 2], "2023-24": once(10)});
+    expect(first).toBe(second);
+    expect(first).toBe(1.25);
+  });
+
+  it("is none where nobody moved twice", async () => {
+    expect(await effects({"2022-23": once(40), "2023-24": once(30)})).toEqual([1, 1]);
+  });
+
+  it("is the same of few moves, whoever made them", async () => {
+    const apart = await effects({"2022-23": once(20), "2023-24": once(10)});
+    const again = await effects({"2022-23": [...once(10), 5, 5], "2023-24": once(10)});
+    expect(apart).toEqual([2, 2]);
+    expect(again).toEqual(apart);
+  });
+});
