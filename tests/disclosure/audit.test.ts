@@ -87,6 +87,18 @@ describe("the attacker", () => {
     expect(found.filter(({isDoubt}) => !isDoubt).map(({where}) => where)).toEqual(["index.html"]);
   });
 
+  it("sees a number in a figure's table that no line of its measure shows, though other measures do", async () => {
+    const held: Row = ["reviews-held", day, "", "", "3", "", "shown"];
+    const figure = (count: string) =>
+      `<figure class="figure" id="children-in-care-by-sex"><table><tr><td>180</td><td>${count}</td></tr></table></figure>`;
+    const strange = async (count: string) =>
+      (await audit(site([total, held], {"trends.html": figure(count)}))).filter(({what}) =>
+        /by no line/.test(what)
+      );
+    expect(await strange("c")).toEqual([]);
+    expect((await strange("3")).map(({where}) => where)).toEqual(["trends.html"]);
+  });
+
   it("lets what the council did be counted exactly", async () => {
     const rows: Row[] = [["first-review-on-time", "2023-24", "", "", "47", "50", "shown"]];
     const measure = aMeasure("first-review-on-time", {

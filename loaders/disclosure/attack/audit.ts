@@ -3,6 +3,7 @@ import {corrected, followed, joined} from "./across.js";
 import {attacked} from "./attacked.js";
 import {contentsOf} from "./contents.js";
 import {exploredCells} from "./explored.js";
+import {strangeCells} from "./figure_tables.js";
 import {addressOf, type Line, linesOf, nameOf, Unreadable} from "./figures.js";
 import {addedByOurs} from "./ours.js";
 import {policyFaults} from "./policy_faults.js";
@@ -49,6 +50,7 @@ export async function audit(
     ...spoken(lines),
     ...unfollowed,
     ...exploredCells(files, lines),
+    ...strangeCells(contents, [lines, ...earlier].flat()),
     ...strayNumbers(contents, [lines, ...earlier].flat(), options.known ?? {words: [], printed: []}),
     ...corrected(lines, earlier, options.measures ?? []),
     ...(await addedTo(department, joined(lines, earlier), lines, options))

@@ -130,7 +130,7 @@ function longAxes({path, whole}: Content): Finding[] {
   const long = domainsIn(json).filter((end) => end > most && end !== 100);
   return long.length === 0
     ? []
-    : [{where: path, what: `${long.length} axes reach further than anything that is drawn`, isDoubt: true}];
+    : [{where: path, what: `${long.length} axes reach further than anything that is drawn`}];
 }
 
 /** Other periods are told by what changes, as pairs of a path and what stands there: each as the end of its path. */
