@@ -2,7 +2,6 @@ import type {Measure} from "../measures/measure.js";
 import {type Change, changeOf, earlier} from "./change.js";
 import {countText, isCount, numberText, valueText, withCounts} from "./numbers.js";
 import {atPeriod, tick} from "./periods.js";
-import {phraseOf} from "./phrases.js";
 import type {ReleasedCell, ShownCell} from "./released.js";
 import {at, type Selection, shown} from "./selection.js";
 import {meaning} from "./symbols.js";
@@ -16,7 +15,7 @@ function ofTotal({measure, totals, latest}: Selection): string {
   const cell = at(totals, latest);
   if (cell?.status !== "shown") return notShown(measure.label, latest, cell);
   const change = changeOf(measure, totals, latest);
-  const {noun, verb, clause} = phraseOf(measure.id);
+  const {noun, verb, clause} = measure.said ?? {};
   if (noun && isCount(measure.unit)) return counted(noun, verb!, valueText(cell), change, latest);
   const said = clause ? `${valueText(cell)} ${clause}` : `${measure.label}: ${bare(measure, cell)}`;
   return change ? `${said}, ${compared(change)}` : `${said} ${atPeriod(latest)}`;

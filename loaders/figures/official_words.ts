@@ -1,7 +1,6 @@
 import {listed, lowerFirst, upperFirst} from "./html.js";
 import {amount, type Beside, type PlaceCell, valueOf} from "./official.js";
 import {atPeriod, before, periodName, tick} from "./periods.js";
-import {phraseOf} from "./phrases.js";
 
 /** What the comparison shows, as a heading: our figure and England's. */
 export function besideFinding(beside: Beside): string {
@@ -12,7 +11,7 @@ export function besideFinding(beside: Beside): string {
   if (ours === null || !against || theirs === null) return without(beside, ours);
   const [mine, other] = [amount(measure, ours), amount(measure, theirs)];
   if (measure.id === "children-in-care-rate") return rate(mine, other, against.name, ours - theirs);
-  const {clause} = phraseOf(measure.id);
+  const {clause} = measure.said ?? {};
   const said = clause ? `${mine} ${clause}` : `${measure.label}: ${mine}`;
   if (mine === other) return `${said}, the same as in ${against.name}`;
   return `${said}, against ${other} in ${against.name}`;

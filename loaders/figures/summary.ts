@@ -2,7 +2,6 @@ import {type Change, changeOf, earlier} from "./change.js";
 import {escape, listed, lowerFirst, upperFirst} from "./html.js";
 import {countText, displayed, isCount, valueText, withCounts} from "./numbers.js";
 import {atPeriod, periodName} from "./periods.js";
-import {phraseOf} from "./phrases.js";
 import type {ShownCell} from "./released.js";
 import {at, type Selection, shown} from "./selection.js";
 import {meaning} from "./symbols.js";
@@ -20,7 +19,7 @@ function ofTotal(selection: Selection): string[] {
 }
 
 function latestSentence({measure, latest}: Selection, cell: ShownCell): string {
-  const {noun, verb, clause} = phraseOf(measure.id);
+  const {noun, verb, clause} = measure.said ?? {};
   const when = upperFirst(atPeriod(latest));
   const past = verb?.replace(/^are /, "were ");
   if (noun && isCount(measure.unit)) return `${when}, ${valueText(cell)} ${noun} ${past}.`;

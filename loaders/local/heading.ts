@@ -53,7 +53,8 @@ function missing(file: string, heading: readonly string[], {name, title, columns
   return Object.keys(columns)
     .filter((column) => !heading.includes(column))
     .map((column) => {
-      const message = `${file} looks like ${name} (${title}) but has no ${column.toUpperCase()} column. Add it, as in data/templates/${name}.csv; a column may be empty.`;
+      const empty = columns[column]!.required ? "" : "; this one may be empty";
+      const message = `${file} looks like ${name} (${title}) but has no ${column.toUpperCase()} column. Add it, as in data/templates/${name}.csv${empty}.`;
       return fatal("missing column", message, {file, column: column.toUpperCase(), lines: [1]});
     });
 }

@@ -27,7 +27,16 @@ export async function readLocal(db: Database, council: Council): Promise<Fault[]
     faults.push(...own);
     if (schema) await insert(db, schema, file, rows);
   }
+  await db.run(datesOf(localFiles));
   return [...faults, ...(await strangers(db))];
+}
+
+/** The days that a file tells of by one of its columns; what else tells of them is in `tables/local/local_spans.sql`. */
+function datesOf(files: readonly LocalFile[]): string {
+  const days = files.flatMap(({name, dated}) =>
+    dated ? [`select '${name}' as file, "${dated}" as day from local_${name}`] : []
+  );
+  return `create or replace table local_dates as ${days.join(" union all ")}`;
 }
 
 function filesIn(folder: string | undefined): {path: string; file: string}[] {
@@ -43,7 +52,7 @@ function filesIn(folder: string | undefined): {path: string; file: string}[] {
 }
 
 function tableOf({name, columns}: LocalFile): string {
-  const typed = Object.entries(columns).map(([column, {kind}]) => `${column} ${storedAs(kind)}`);
+  const typed = Object.entries(columns).map(([column, {kind}]) => `"${column}" ${storedAs(kind)}`);
   return `create or replace table local_${name} (file varchar, line int, ${typed.join(", ")})`;
 }
 
@@ -56,7 +65,7 @@ async function insert(
   const names = Object.keys(columns);
   const cast = names.map((column) => castAs(columns[column]!.kind, column));
   await db.run(
-    `create temp table arrived (line varchar, ${names.map((column) => `${column} varchar`).join(", ")})`
+    `create temp table arrived (line varchar, ${names.map((column) => `"${column}" varchar`).join(", ")})`
   );
   await db.append(
     "arrived",
@@ -68,8 +77,8 @@ async function insert(
 }
 
 function castAs(kind: Kind, column: string): string {
-  if (kind === "child") return `child_of(${column})`;
-  return kind === "codes" ? `string_split(${column}, '|')` : `${column}::${storedAs(kind)}`;
+  if (kind === "child") return `child_of("${column}")`;
+  return kind === "codes" ? `string_split("${column}", '|')` : `"${column}"::${storedAs(kind)}`;
 }
 
 /** Children of whom the exports have no episode: their rows are in no figure that joins the two. */

@@ -32,6 +32,8 @@ export interface LocalFile {
   /** "One row for each …" */
   readonly grain: string;
   readonly columns: Readonly<Record<string, Column>>;
+  /** The date column by which it is known which years the file tells of; in the others nobody knows. */
+  readonly dated?: string;
   /** Columns that together name a row. */
   readonly key: readonly string[];
   /** Codes of one column that go with a code of another; a question that is not named takes those of "". */

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Referrals to advocacy",
   unit: "referrals",
+  said: {noun: "children", verb: "were referred to advocacy"},
   definition: "How often children in care were referred to somebody independent who speaks for them.",
   population: "advocacy_referrals",
   periods: ["year", "quarter"],

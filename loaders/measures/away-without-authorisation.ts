@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children away without authorisation",
   unit: "per cent",
+  said: {clause: "of children in care were away without authorisation during the year"},
   definition:
     "Of the children in care on any day of the year, the share who were away without authorisation, their whereabouts known, at some time in it.",
   population: "children_in_care_in_year",

@@ -7,6 +7,7 @@ export default {
   countsNobody: true,
   label: "Challenges resolved within the protocol's time",
   unit: "per cent",
+  said: {clause: "of challenges were resolved in time"},
   definition:
     "Of the challenges that the council's protocol said must be resolved in the year, the share resolved by then.",
   population: "challenges_due",

@@ -7,6 +7,7 @@ export default {
   countsNobody: true,
   label: "IRO challenges raised",
   unit: "challenges",
+  said: {noun: "challenges", verb: "were raised by IROs"},
   definition:
     "Challenges that independent reviewing officers (IROs) raised with the council about a child's care or plan, informally or under the formal dispute resolution process.",
   population: "challenges_raised",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Reviews chaired or co-chaired by the child",
   unit: "per cent",
+  said: {clause: "of reviews were chaired or co-chaired by the child"},
   definition:
     "Of the reviews of children aged 4 or over, the share that the child chaired, alone or together with the independent reviewing officer.",
   population: "reviews_recorded",

@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Children in care a year or more with all reviews on time (NI66)",
   unit: "per cent",
+  said: {clause: "of children in care for a year had all their reviews on time"},
   definition:
     "Of the children in care on the year's last day and without a break since twelve months before who had a review due in the year, the share whose every review due in it was held on or before the day it was due. This one counts children in care for a year or more, as the former national indicator NI66 did.",
   population: "children_with_reviews_due",

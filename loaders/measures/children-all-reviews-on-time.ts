@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Children with all their reviews on time",
   unit: "per cent",
+  said: {clause: "of children had all their reviews on time"},
   definition:
     "Of the children with a review due in the year, the share whose every review due in it was held on or before the day it was due. This one counts children, however long they have been in care. One late review is enough for a child not to count.",
   population: "children_with_reviews_due",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children ceasing to be looked after",
   unit: "children",
+  said: {noun: "children", verb: "left care"},
   definition: "Children who left care in the period, each counted once, as they were on the last occasion.",
   population: "children_ceasing",
   periods: ["year", "quarter"],

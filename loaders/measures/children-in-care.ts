@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children in care",
   unit: "children",
+  said: {noun: "children", verb: "are in care"},
   definition:
     "Children looked after by the council at the end of the day, each counted once. Children who only have short breaks are not counted.",
   population: "children_in_care",

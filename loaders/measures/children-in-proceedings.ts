@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children in care proceedings",
   unit: "per cent",
+  said: {clause: "of children in care are in care proceedings"},
   definition:
     "Of the children in care on 31 March, the share on an interim care order while a court decides about their care.",
   population: "children_in_care",

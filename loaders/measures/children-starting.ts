@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children starting to be looked after",
   unit: "children",
+  said: {noun: "children", verb: "came into care"},
   definition:
     "Children who came into care in the period, each counted once, as they were on the first occasion.",
   population: "children_starting",

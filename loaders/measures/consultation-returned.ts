@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Consultation forms returned",
   unit: "per cent",
+  said: {clause: "of consultation forms were returned"},
   definition: "Of the consultation forms sent out before reviews, the share filled in and returned.",
   population: "consultation_forms",
   periods: ["year"],

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children with a dental check",
   unit: "per cent",
+  said: {clause: "of children in care for a year had a dental check"},
   definition:
     "Of the children in care on 31 March and without a break since twelve months before, the share whose teeth were recorded as checked by a dentist in the year.",
   population: "children_in_care_12_months",

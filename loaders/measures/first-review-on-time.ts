@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "First reviews within 20 working days",
   unit: "per cent",
+  said: {clause: "of first reviews were held within 20 working days"},
   definition:
     "Of the first reviews due in the period, the share held within 20 working days of the day the child entered care. The day after entering is the first of them; bank holidays in England and Wales are not working days.",
   population: "reviews_falling_due",

@@ -7,6 +7,7 @@ export default {
   countsNobody: true,
   label: "Placement freezes requested",
   unit: "requests",
+  said: {noun: "placement freezes", verb: "were requested"},
   definition:
     "How often an independent reviewing officer (IRO) asked the council to hold back a move until it had been looked at.",
   population: "service_occasions",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children with an up-to-date health assessment",
   unit: "per cent",
+  said: {clause: "of children in care for a year have an up-to-date health assessment"},
   definition:
     "Of the children in care on 31 March and without a break since twelve months before, the share whose health assessment was recorded as up to date.",
   population: "children_in_care_12_months",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children with immunisations up to date",
   unit: "per cent",
+  said: {clause: "of children in care for a year have up-to-date immunisations"},
   definition:
     "Of the children in care on 31 March and without a break since twelve months before, the share whose immunisations were recorded as up to date.",
   population: "children_in_care_12_months",

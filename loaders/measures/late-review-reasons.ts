@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Why reviews were late",
   unit: "reviews",
+  said: {noun: "reviews", verb: "were held late"},
   definition: "Reviews held after the day the law says they were due, by the reason the service recorded.",
   population: "reviews_recorded",
   periods: ["year"],

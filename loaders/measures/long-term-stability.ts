@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children in the same placement for two years or more",
   unit: "per cent",
+  said: {clause: "of children in long-term care have been in the same placement for two years"},
   definition:
     "Of the children under 16 in care without a break for two and a half years or more on 31 March, the share who had lived in the same placement for the last two years.",
   population: "children_in_care_long",

@@ -52,6 +52,16 @@ export type Figure =
 export type Breakdown = string | readonly [string, string];
 
 /** One published measure, whole: from this follow its query, figures, page, definition and test. */
+/**
+ * How a measure reads in a sentence. A count has a noun and what those counted do: "Fewer | children | are in care".
+ * A share is followed by its clause: "12% | of children in care had three or more placements in the year".
+ */
+export interface Said {
+  readonly noun?: string;
+  readonly verb?: string;
+  readonly clause?: string;
+}
+
 export interface Measure {
   readonly id: string;
   readonly page: Page;
@@ -61,6 +71,8 @@ export interface Measure {
   readonly countsNobody?: true;
   readonly label: string;
   readonly unit: string;
+  /** Without it, its label stands before its figure. */
+  readonly said?: Said;
   readonly definition: string;
   /** A table of `loaders/tables/populations`: one row for each thing counted in a period. */
   readonly population: string;

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children missing from care",
   unit: "per cent",
+  said: {clause: "of children in care went missing during the year"},
   definition:
     "Of the children in care on any day of the year, the share who were missing, their whereabouts not known, at some time in it.",
   population: "children_in_care_in_year",

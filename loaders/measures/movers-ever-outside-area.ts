@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children with three or more placements who were ever placed outside the area in the year",
   unit: "per cent",
+  said: {clause: "of children with three or more placements were placed outside the area"},
   definition:
     "Of the children in care on 31 March with three or more placements in the year, the share with any of those placements outside the council's area.",
   population: "children_with_three_placements",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Why children did not take part",
   unit: "reviews",
+  said: {noun: "reviews", verb: "went ahead without the child taking part"},
   definition:
     "Reviews which a child aged 4 or over neither attended nor gave views to (PN7), by the reason the service recorded.",
   population: "reviews_recorded",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children placed outside the area",
   unit: "per cent",
+  said: {clause: "of children in care live outside the area"},
   definition: "Of the children in care on 31 March, the share who live outside the council's area.",
   population: "children_in_care",
   periods: ["year end"],

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children placed over 20 miles away and outside the area",
   unit: "per cent",
+  said: {clause: "of children in care live outside the area and over 20 miles from home"},
   definition:
     "Of the children in care on 31 March, the share who live more than 20 miles from home and outside the council's area.",
   population: "children_in_care",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children who took part in at least one review",
   unit: "per cent",
+  said: {clause: "of children took part in at least one review"},
   definition:
     "Of the children who had a review in the year when aged 4 or over, the share whose views were conveyed in at least one of them (PN1, PN2, PN3, PN5 or PN6).",
   population: "children_participating",

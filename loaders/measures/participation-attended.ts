@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Reviews the child attended",
   unit: "per cent",
+  said: {clause: "of reviews were attended by the child"},
   definition:
     "Of the reviews of children aged 4 or over where the way they took part was recorded, the share that the child attended, whether or not the child's views were conveyed (PN1 to PN4).",
   population: "reviews_held",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children who took part in every review",
   unit: "per cent",
+  said: {clause: "of children took part in every review"},
   definition:
     "Of the children who had a review in the year when aged 4 or over, the share whose views were conveyed in every one of them (PN1, PN2, PN3, PN5 or PN6).",
   population: "children_participating",

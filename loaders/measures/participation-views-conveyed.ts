@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Reviews in which the child's views were conveyed",
   unit: "per cent",
+  said: {clause: "of reviews heard the child’s views"},
   definition:
     "Of the reviews of children aged 4 or over where the way they took part was recorded, the share in which the child's views were conveyed: spoken, shown or passed on by someone else (PN1, PN2, PN3, PN5 or PN6). A child who attended but conveyed nothing (PN4) is not counted as taking part.",
   population: "reviews_held",

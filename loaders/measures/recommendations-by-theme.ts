@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Recommendations made at reviews",
   unit: "recommendations",
+  said: {noun: "recommendations", verb: "were made at reviews"},
   definition: "Recommendations that independent reviewing officers (IROs) made at reviews held in the year.",
   population: "recommendations_made",
   periods: ["year"],

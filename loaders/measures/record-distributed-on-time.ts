@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Review records distributed within 20 working days",
   unit: "per cent",
+  said: {clause: "of review records went out within 20 working days"},
   definition:
     "Of the reviews held, the share whose record was sent to those entitled to it within 20 working days.",
   population: "reviews_recorded",

@@ -7,6 +7,7 @@ export default {
   countsNobody: true,
   label: "Regulation 44 visits",
   unit: "visits",
+  said: {noun: "regulation 44 visits", verb: "were made"},
   definition: "Visits by an independent person to children's homes that the service kept a log of.",
   population: "service_occasions",
   periods: ["year"],

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Moves followed by a review within 20 working days",
   unit: "per cent",
+  said: {clause: "of moves were followed by a review within 20 working days"},
   definition:
     "Of the moves from one placement to another, the share followed by a review of the child's care on the day or within 20 working days.",
   population: "moves_to_review",

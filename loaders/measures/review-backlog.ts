@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Reviews overdue on the extract date",
   unit: "reviews",
+  said: {noun: "reviews", verb: "are overdue"},
   definition:
     "Reviews that were due before the day the exports were taken and had not been held by then, for children in care on that day.",
   population: "reviews_overdue",

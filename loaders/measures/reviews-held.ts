@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Reviews held",
   unit: "reviews",
+  said: {noun: "reviews", verb: "were held"},
   definition:
     "Reviews held in the period for children in care. A review listed in several returns counts once; dates after the exports were taken and dates when the child was not in care are left out.",
   population: "reviews_held",

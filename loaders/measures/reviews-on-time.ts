@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Reviews held on time",
   unit: "per cent",
+  said: {clause: "of reviews were held on time"},
   definition:
     "Of the reviews held in the period and those due in it that were never held, the share held on or before the day they were due. This one counts reviews, each once; two other measures count children with every review on time. The first review is due within 20 working days of the start, the second within 3 months of the first, and then one at least every 6 months.",
   population: "reviews_judged",

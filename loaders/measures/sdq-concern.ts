@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children whose emotional wellbeing is a cause for concern",
   unit: "per cent",
+  said: {clause: "of children with a wellbeing score are a cause for concern"},
   definition:
     "Of the children aged 4 to 16 in care for twelve months or more on 31 March who have a score of the Strengths and Difficulties Questionnaire, the share with a score of 17 or more.",
   population: "children_in_care_12_months",

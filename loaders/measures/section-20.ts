@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children accommodated under section 20",
   unit: "per cent",
+  said: {clause: "of children in care are accommodated under section 20"},
   definition:
     "Of the children in care on 31 March, the share in care by agreement with their parents, or their own from 16, without a court order.",
   population: "children_in_care",

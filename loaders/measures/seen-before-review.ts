@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Children seen by their IRO before the review",
   unit: "per cent",
+  said: {clause: "of reviews came after the child was seen by their IRO"},
   definition:
     "Of the reviews held for which it was recorded, the share before which the independent reviewing officer (IRO) saw the child.",
   population: "reviews_recorded",

@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Social work reports ready on time",
   unit: "per cent",
+  said: {clause: "of social work reports were ready on time"},
   definition:
     "Of the reviews held for which it was recorded, the share for which the social worker's report was ready at least three working days before.",
   population: "reviews_recorded",

@@ -6,6 +6,7 @@ export default {
   subject: "service",
   label: "Social work reports shared with the family beforehand",
   unit: "per cent",
+  said: {clause: "of social work reports were shared with the family beforehand"},
   definition:
     "Of the reviews held for which it was recorded, the share before which the family had been given the social worker's report.",
   population: "reviews_recorded",

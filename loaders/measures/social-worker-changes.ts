@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children with three or more social workers in the year",
   unit: "per cent",
+  said: {clause: "of children in care had three or more social workers in the year"},
   definition:
     "Of the children in care on 31 March, the share who had three or more different social workers in the year. The same social worker twice counts once.",
   population: "children_with_social_workers",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children who answered the survey",
   unit: "children",
+  said: {noun: "children", verb: "answered the survey"},
   definition: "Children who answered the council's survey of children in care in the year.",
   population: "survey_responses",
   periods: ["year"],

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children with three or more carers in the year",
   unit: "per cent",
+  said: {clause: "of children in care lived with three or more carers in the year"},
   definition:
     "Of the children in care on 31 March, the share who had lived with three or more carers since 1 April, counting the one they were with then.",
   population: "children_at_year_end",

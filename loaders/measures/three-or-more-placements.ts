@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children with three or more placements in the year",
   unit: "per cent",
+  said: {clause: "of children in care had three or more placements in the year"},
   definition:
     "Of the children in care on 31 March, the share who had lived in three or more placements since 1 April, counting the one they were in then.",
   population: "children_at_year_end",

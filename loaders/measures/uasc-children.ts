@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Unaccompanied asylum-seeking children in care",
   unit: "children",
+  said: {noun: "unaccompanied asylum-seeking children", verb: "are in care"},
   definition:
     "Children in care at the end of the day who came to the country alone to seek asylum, and were so recorded at some time in the year.",
   population: "children_in_care",

@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Share of children in care who are unaccompanied asylum-seeking",
   unit: "per cent",
+  said: {clause: "of children in care are unaccompanied asylum seekers"},
   definition: "Of the children in care on 31 March, the share who came to the country alone to seek asylum.",
   population: "children_in_care",
   periods: ["year end"],

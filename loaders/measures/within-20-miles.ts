@@ -6,6 +6,7 @@ export default {
   subject: "child",
   label: "Children placed in the area or within 20 miles",
   unit: "per cent",
+  said: {clause: "of children in care live in the area or within 20 miles of home"},
   definition:
     "Of the children in care on 31 March, the share who live in the council's area, or no more than 20 miles from home.",
   population: "children_in_care",

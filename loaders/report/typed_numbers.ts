@@ -1,6 +1,5 @@
 import {countText, displayed} from "../figures/numbers.js";
 import {before, periodName} from "../figures/periods.js";
-import {phraseOf} from "../figures/phrases.js";
 import type {Release, ReleasedCell} from "../figures/released.js";
 import {type Selection, select, shown} from "../figures/selection.js";
 import type {Measure} from "../measures/measure.js";
@@ -60,8 +59,8 @@ export function sentenceOf({file, line, measure, typed: number, released: found}
 }
 
 /** A measure by its label, or as it reads in a sentence: "children in care", "reviews held", "reviews were held". */
-function nameOf({id, label}: Measure): RegExp {
-  const {noun, verb} = phraseOf(id);
+function nameOf({label, said = {}}: Measure): RegExp {
+  const {noun, verb} = said;
   const names = [
     label,
     ...(noun && verb ? [`${noun} ${verb}`, `${noun} ${verb.replace(/^are /, "were ")}`] : [])

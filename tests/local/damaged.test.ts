@@ -35,7 +35,7 @@ describe("a damaged file of the council's own", () => {
     for (const column of Object.keys(schema.columns)) {
       const [said] = refusedFor(`${name}.csv`, without(schema, column));
       expect(said).toBe(
-        `${name}.csv looks like ${name} (${schema.title}) but has no ${column.toUpperCase()} column. Add it, as in data/templates/${name}.csv; a column may be empty.`
+        `${name}.csv looks like ${name} (${schema.title}) but has no ${column.toUpperCase()} column. Add it, as in data/templates/${name}.csv${schema.columns[column]!.required ? "" : "; this one may be empty"}.`
       );
     }
   });

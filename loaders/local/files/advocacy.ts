@@ -13,6 +13,7 @@ export const advocacy: LocalFile = {
       example: "09/09/2024"
     }
   },
+  dated: "advocacy_referred_on",
   key: ["child", "advocacy_referred_on"],
   brings: ["advocacy-referrals"]
 };

@@ -64,6 +64,7 @@ export const audits: LocalFile = {
       pathway_needs: planned
     }
   },
+  dated: "audited_on",
   key: ["audited_on", "audited_file", "audit_question"],
   brings: ["audits"]
 };

@@ -28,6 +28,7 @@ export const camhs: LocalFile = {
       example: ""
     }
   },
+  dated: "camhs_referred_on",
   key: ["child", "camhs_referred_on"],
   brings: ["camhs-access"]
 };

@@ -49,6 +49,7 @@ export const challenges: LocalFile = {
       example: "changed"
     }
   },
+  dated: "raised_on",
   key: ["challenge", "stage"],
   brings: ["challenges", "challenge-resolution-time", "challenges-resolved-in-time"]
 };

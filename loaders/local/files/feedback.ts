@@ -68,6 +68,7 @@ export const feedback: LocalFile = {
       example: "yes"
     }
   },
+  dated: "answered_on",
   key: ["response", "question"],
   fits: {
     column: "answer",

@@ -18,6 +18,7 @@ export const iroMoves: LocalFile = {
       example: "13/11/2024"
     }
   },
+  dated: "moved_on",
   key: ["child", "moved_on"],
   brings: ["notified-moves"]
 };

@@ -41,6 +41,7 @@ export const iroStaff: LocalFile = {
       example: "38"
     }
   },
+  dated: "quarter_end",
   key: ["quarter_end", "iro"],
   brings: [
     "iro-workforce",

@@ -21,6 +21,7 @@ export const recommendations: LocalFile = {
     },
     theme: {kind: "code", holds: "What it was about.", codes: themes, example: "contact"}
   },
+  dated: "recommended_on",
   key: ["recommendation"],
   brings: ["recommendations-by-theme"]
 };

@@ -2,18 +2,10 @@
 -- Between them a year without rows is a year in which nothing happened; before and after, nobody knows.
 create table local_spans as
 with dated(file, recorded, day) as (
-  select 'iro_staff', '', quarter_end from local_iro_staff
-  union all select 'challenges', '', raised_on from local_challenges
+  select file, '', day from local_dates
   union all select 'challenges', 'resolved', resolved_on from local_challenges
   union all select 'challenges', 'due', due_on from local_challenges
-  union all select 'recommendations', '', recommended_on from local_recommendations
-  union all select 'advocacy', '', advocacy_referred_on from local_advocacy
-  union all select 'visits', '', visited_on from local_visits
-  union all select 'iro_moves', '', moved_on from local_iro_moves
-  union all select 'audits', '', audited_on from local_audits
-  union all select 'camhs', '', camhs_referred_on from local_camhs
   union all select 'feedback', asked_in, answered_on from local_feedback
-  union all select 'feedback', '', answered_on from local_feedback
   union all select 'actions', '', make_date(left(reported_in, 4)::int, 4, 1) from local_actions
   -- A log that never has one kind of occasion does not say that there were none.
   union all select 'service_log', kinds.occasion, log.happened_on
