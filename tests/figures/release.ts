@@ -70,10 +70,12 @@ function measure(id: string, label: string, unit: string, own: Partial<Measure>)
 
 export const measures: readonly Measure[] = [
   measure("children-in-care", "Children in care", "children", {
+    said: {noun: "children", verb: "are in care"},
     breakdowns: ["age_band"],
     footnote: "Short breaks are not counted."
   }),
   measure("outside-area", "Children placed outside the area", "per cent", {
+    said: {clause: "of children in care live outside the area"},
     page: "distance",
     figure: {kind: "share", counted: "true"},
     interval: "wilson",
