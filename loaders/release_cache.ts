@@ -42,7 +42,7 @@ export async function reused(
 }
 
 /** What control knows of a measure: its words decide nothing, and to change them is not to decide again. */
-function wordless({footnote: _footnote, example: _example, ...measure}: Measure): Measure {
+function wordless({footnote: _footnote, example: _example, said: _said, ...measure}: Measure): Measure {
   return {...measure, label: "", definition: "", source: ""};
 }
 
@@ -58,6 +58,9 @@ function keyOf(
   return hash.digest("hex").slice(0, 40);
 }
 
+/** What decisions rest on beside the disclosure step: addresses, categories, and the version of the solver. */
+const beside = ["./measures/cell.ts", "./measures/categories.ts", "../package-lock.json"];
+
 /** Another program may decide otherwise. */
 function program(): Buffer[] {
   const own = fileURLToPath(new URL("./disclosure", import.meta.url));
@@ -66,7 +69,8 @@ function program(): Buffer[] {
   );
   const paths = files.map(({parentPath, name}) => join(parentPath, name)).sort();
   const attack = join(own, "attack");
-  return paths.filter((path) => !path.startsWith(attack)).map((path) => readFileSync(path));
+  const others = beside.map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return [...paths.filter((path) => !path.startsWith(attack)), ...others].map((path) => readFileSync(path));
 }
 
 function read(file: string, salt: string): Release | null {

@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
 
 /** A site being made beside the published one, which stays as it was until `publish`. */
@@ -21,7 +30,9 @@ export function openStaging(out: string): Staging {
   const old = `${published}.old`;
   if (existsSync(old) && !existsSync(published)) renameSync(old, published);
   for (const left of [folder, old]) rmSync(left, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
+  mkdirSync(dirname(folder), {recursive: true});
+  // Nobody else may read it, were it beside a folder that a server serves: it is not audited yet.
+  mkdirSync(folder, {mode: 0o700});
   return {
     folder,
     write(path, content) {
@@ -35,6 +46,7 @@ export function openStaging(out: string): Staging {
     publish() {
       if (existsSync(published)) renameSync(published, old);
       try {
+        chmodSync(folder, 0o755);
         renameSync(folder, published);
       } catch (reason) {
         // A file held open elsewhere stops the change: what was published comes back.

@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
@@ -21,6 +30,14 @@ describe("a build that is interrupted", () => {
     next.write("index.html", "the next site");
     next.publish();
   };
+
+  it.skipIf(process.platform === "win32")("lets nobody else read a site before it has been audited", () => {
+    const next = openStaging(out);
+    expect(statSync(next.folder).mode & 0o077).toBe(0);
+    next.write("index.html", "the next site");
+    next.publish();
+    expect(statSync(out).mode & 0o755).toBe(0o755);
+  });
 
   it("while pages are written leaves the last site, and what it wrote is in no later one", () => {
     openStaging(out).write("half.html", "half a p");
