@@ -43,6 +43,8 @@ export function said(reason: unknown): string {
   if (!(reason instanceof Error))
     return "The command stopped at something that is no error. Tell the maintainers.";
   if (known.some((kind) => reason instanceof kind)) return reason.message;
+  if ((reason as NodeJS.ErrnoException).code === "ENOSPC")
+    return "The disk is full. Make room and run the command again. What was published before is as it was.";
   const quotes = [TypeError, RangeError, SyntaxError, URIError].some((kind) => reason instanceof kind);
   const frames = (reason.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   const what = quotes ? reason.name : `${reason.name}: ${reason.message}`;

@@ -17,6 +17,13 @@ describe("what a command says when it stops", () => {
     expect(said(new OpenDataError("There is no folder."))).toBe("There is no folder.");
   });
 
+  it("is what to do when the disk is full", () => {
+    const full = Object.assign(new Error("ENOSPC: no space left on device, write"), {code: "ENOSPC"});
+    expect(said(full)).toBe(
+      "The disk is full. Make room and run the command again. What was published before is as it was."
+    );
+  });
+
   it("is a sentence and a place for a fault of the program", () => {
     const words = said(new Error("There is no measure."));
     expect(words).toMatch(
