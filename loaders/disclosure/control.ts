@@ -3,7 +3,7 @@ import type {Measure} from "../measures/measure.js";
 import {faultsOf} from "./certificate.js";
 import {decided, revealed} from "./decided.js";
 import {isDerived, isFounded} from "./derived.js";
-import {type Described, describe} from "./described.js";
+import {type Described, describe, plainGroup} from "./described.js";
 import {
   confidentialIn,
   type EarlierFigure,
@@ -16,7 +16,7 @@ import {
 import type {Input} from "./input.js";
 import {Lattice} from "./lattice.js";
 import {linksOf} from "./links.js";
-import {addressOf, type Model, type Target} from "./model.js";
+import {addressOf, type Model, type Target, valueOf} from "./model.js";
 import type {Policy} from "./policy.js";
 import type {Protection} from "./protect.js";
 import {Irreconcilable, reconciled} from "./reconciled.js";
@@ -85,12 +85,23 @@ async function beside(
   const spoken = spokenOf(before, measures, lattice);
   const done = own.filter((cell) => isConductTotal(cell, measures.get(cell.measure)!));
   const others = spokenOf(theirs, measures, lattice).map(({terms}) => terms);
+  const plain = (before.length > 0 ? own : []).flatMap((cell) => {
+    const terms = (cell.numerator ?? 0) > 0 ? plainGroup(cell, measures.get(cell.measure)!, lattice) : null;
+    return terms ? [{cell, terms, low: 1, high: Number.POSITIVE_INFINITY}] : [];
+  });
   lattice.settle(
-    await reconciled(lattice.model, linksOf(lattice), [...spoken, ...spokenOf(done, measures, lattice)])
+    await reconciled(
+      lattice.model,
+      [...linksOf(lattice), ...plain],
+      [...spoken, ...spokenOf(done, measures, lattice)]
+    )
   );
   const rows = own
     .map((cell) => describe(cell, measures.get(cell.measure)!, lattice))
     .filter((row) => row !== null);
+  // What is withheld because its count fits no longer is taken for more than nought all the same.
+  const described = new Set(rows.map(({cell}) => cell));
+  const unfit = plain.filter(({cell, terms}) => !described.has(cell) && valueOf(terms, lattice.truth) > 0);
   const [conduct, children] = parted(rows, isConduct);
   const targets = targetsOf(
     lattice,
@@ -100,7 +111,7 @@ async function beside(
   );
   const {protection, left, elsewhere} = await decided(
     {
-      model: {...lattice.model, facts: [...lattice.facts, ...linksOf(lattice)]},
+      model: {...lattice.model, facts: [...lattice.facts, ...linksOf(lattice), ...unfit]},
       children,
       targets,
       conduct: conduct.flatMap(revealed),

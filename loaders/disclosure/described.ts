@@ -30,6 +30,11 @@ export function groupsOf(
   };
 }
 
+/** The group that a cell of one characteristic counts: a nought of it would be shown. */
+export function plainGroup(cell: CellKey, measure: Measure, lattice: Lattice): Terms | null {
+  return partsOf(cell, measure).numerator?.size === 1 ? groupsOf(cell, measure, lattice).numerator : null;
+}
+
 interface Parts {
   readonly numerator: Condition | null;
   readonly denominator: Condition | null;
