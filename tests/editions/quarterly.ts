@@ -38,6 +38,8 @@ export interface Life {
   readonly days: readonly string[];
   /** From this day on one code of the list of placements stands for another, in every return. */
   readonly recodedFrom: string;
+  /** Is told of each release when it is out. */
+  readonly tell?: (quarter: Quarter) => void;
 }
 
 /** Publishes a release at each day, keeps it as an edition, and attacks it together with all before. */
@@ -53,7 +55,9 @@ export async function lived(life: Life): Promise<Quarter[]> {
       change(join(exports, year, "episodes.csv"), (row, at) => lateOr(row, at, day, life.recodedFrom));
       change(join(exports, year, "header.csv"), (row, at) => corrected(row, at, index));
     }
-    found.push(await published(councilOf(life.folder, exports, day), day));
+    const quarter = await published(councilOf(life.folder, exports, day), day);
+    life.tell?.(quarter);
+    found.push(quarter);
   }
   return found;
 }
