@@ -80,6 +80,15 @@ describe("beside the department's tables", () => {
     expect(await audit(site, {measures, department})).toEqual([]);
   });
 
+  it("takes a figure that the department withholds for a nought, if need be", async () => {
+    const hidden = ["children-in-care/Male/", "children-in-care/Unknown/"];
+    const now = figures("children-in-care//106", "children-in-care/Female/100", ...hidden);
+    const site = new Map([["downloads/figures.csv", bytes(now)]]);
+    const unknown = lines("children-in-care/Unknown/").map((line) => ({...line, status: "c"}));
+    expect(await audit(site, {measures})).not.toEqual([]);
+    expect(await audit(site, {measures, department: unknown})).toEqual([]);
+  });
+
   it("a group is not looked for when theirs are left out", async () => {
     expect(await audit(site, {measures})).toEqual([]);
   });

@@ -26,9 +26,10 @@ export async function addedByOurs(
     return new Set(proved(await solver(), left, value, suspects, limits, most, true));
   };
   const [ours, theirs] = [printedIn(own, site), printedIn(department, site)];
-  // Whoever knows that a figure is withheld because the department withholds it does not take it for more than nought.
-  const both = [...ours, ...theirs, ...noughtsIn(own, site).filter(({isFollowed}) => !isFollowed)];
-  const alone = await among([...ours, ...noughtsIn(own, site)], broken);
+  // A figure that the department withholds may be nought: it hides noughts too, to protect others.
+  const noughts = noughtsIn(own, site).filter(({isFollowed}) => !isFollowed);
+  const both = [...ours, ...theirs, ...noughts];
+  const alone = await among([...ours, ...noughts], broken);
   const together = await among(both, broken);
   const narrow = await among(theirs, broken);
   // Without the truth a group counts as given away only where it is sure to be of 1 to 5.
