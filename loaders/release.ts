@@ -8,7 +8,7 @@ import {tightened} from "./disclosure/policy.js";
 import type {Release} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
 import type {Edition} from "./editions/edition.js";
-import {earlierEditions} from "./editions/read.js";
+import {earlierEditions, standingEditions} from "./editions/read.js";
 import {saidBefore} from "./editions/said.js";
 import {ethnicPopulations} from "./exports/ethnic_population.js";
 import {type Exports, readExports, type Step} from "./exports/read.js";
@@ -60,7 +60,7 @@ export async function release(council: Council, step: Steps): Promise<Released> 
     const populations = await step("groups", () => populationCounts(db, divided));
     const effects = await designEffects(db, measures, cells);
     const department = departmentOf(openDataOf(council)?.facts ?? [], cells, council.laCode);
-    const earlier = saidBefore(editions, council.name);
+    const earlier = saidBefore(standingEditions(council), council.name);
     const {same, confidential} = department;
     const input = {cells, measures: divided, populations, earlier, department: {same, confidential}};
     return {

@@ -12,7 +12,8 @@ export function rankOf({cell, measure}: Described): number {
   if (!cell.breakdown && kind === "pooled") return 2;
   if (kind === "pooled" && cell.breakdown === "ethnicity_white_british") return 2;
   const isBroad = cell.breakdown.endsWith("_broad");
-  if (isYearly && isPlain(measure) && !isBroad) return 3;
+  // Two groups before five: every comparison rests on them.
+  if (isYearly && isPlain(measure) && !isBroad) return cell.breakdown === "ethnicity" ? 4 : 3;
   if (isYearly || kind === "pooled")
     return cell.breakdown === "ethnicity_white_british" ? 4 : isBroad ? 5 : 6;
   // Before the quarters: then those that have to be withheld are two of one half-year, and both halves are shown.

@@ -29,6 +29,11 @@ export function earlierEditions(council: Pick<Council, "file" | "laCode" | "extr
   return editionsOf(council).filter(({dataDate}) => dataDate < council.extractDate);
 }
 
+/** Those whose figures stand: the release of this very extract too, once it has been kept, so that it is not made again with others. */
+export function standingEditions(council: Pick<Council, "file" | "laCode" | "extractDate">): Edition[] {
+  return editionsOf(council).filter(({dataDate}) => dataDate <= council.extractDate);
+}
+
 function recordOf(folder: string): EditionRecord {
   const file = join(folder, "edition.json");
   try {

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {type Council, readCouncil} from "../../loaders/council.js";
 import {editionPeriod} from "../../loaders/editions/edition.js";
 import {keepEdition} from "../../loaders/editions/keep.js";
-import {earlierEditions, editionsOf} from "../../loaders/editions/read.js";
+import {earlierEditions, editionsOf, standingEditions} from "../../loaders/editions/read.js";
 import {saidBefore} from "../../loaders/editions/said.js";
 import {keptEditions} from "../../loaders/publish/editions.js";
 import {figureColumns} from "../../loaders/publish/figures_csv.js";
@@ -99,6 +99,12 @@ describe("the editions of a council", () => {
   it("are earlier only when their exports are", () => {
     keepEdition(builtSite([row("2025-03-31", "180")], "2025-04-30"), council);
     expect(earlierEditions(council)).toEqual([]);
+  });
+
+  it("stand also when the same exports are built again, though they are no earlier release", () => {
+    keepEdition(builtSite([row("2025-03-31", "180")], "2025-04-30"), council);
+    const said = saidBefore(standingEditions(council), "Exampleshire Council");
+    expect(said.map(({period, value}) => [period, value])).toEqual([["2025-03-31", 180]]);
   });
 
   it("say what was shown, and not what was withheld", () => {
