@@ -1,6 +1,6 @@
 import type {Measure} from "../measures/measure.js";
 import {escape, upperFirst} from "./html.js";
-import {valueText, withCounts} from "./numbers.js";
+import {countText, valueText, withCounts} from "./numbers.js";
 import {dateName, periodName} from "./periods.js";
 import type {Release, ReleasedCell, ShownCell} from "./released.js";
 
@@ -48,7 +48,7 @@ export function edition(release: Release, measures: readonly Measure[], period: 
     ? `<a href="/">the present release</a>`
     : `<a href="/editions/${kept.supersededBy}">edition ${escape(editionName(kept.supersededBy))}</a>`;
   return `<p class="superseded" role="note"><strong>Superseded by ${next}.</strong> These are the figures as they were published from the exports of ${dateName(kept.dataDate)}. They are kept as they were, and are not corrected here.</p>
-<p>${kept.shown} figures were shown. Since then ${kept.moved} have changed, ${kept.vanished} are no longer shown and ${kept.appeared} are new.</p>
+<p>${countText(kept.shown)} figures were shown. Since then ${countText(kept.moved)} have changed, ${countText(kept.vanished)} are no longer shown and ${countText(kept.appeared)} are new.</p>
 <ul class="downloads">
 <li><a href="/editions/${period}/figures.csv">All figures of this edition (CSV)</a></li>
 <li><a href="/editions/${period}/manifest.json">Its checksum (JSON)</a>: SHA-256 <code>${kept.sha256}</code></li>

@@ -61,7 +61,9 @@ export function line(
   const top = Math.max(...reach, ...limitsOf(usual).map(({upper}) => upper), target ?? 0);
   const wide = size.name === "wide";
   const left = wide ? 54 : 46;
-  const right = wide ? (target === undefined ? 36 : 96) : 22;
+  // Half of "Q4 2024-25" stands beyond the last mark.
+  const isLong = tick(periods.at(-1) ?? "").length > 7;
+  const right = wide ? (target === undefined ? 36 : 96) : isLong ? 38 : 22;
   const width = size.width - left - right;
   const x = {
     field: "period",
