@@ -27,7 +27,7 @@ const hidden = () => cells.filter(({status}) => status === "withheld");
 
 describe("a release that control made", () => {
   it("holds against an attacker, and against one who is judged by the truth", async () => {
-    expect(hidden().length).toBeGreaterThan(5);
+    expect(hidden().length).toBeGreaterThan(3);
     expect(await broken()).toEqual([]);
   });
 
