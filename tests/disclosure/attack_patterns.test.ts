@@ -224,6 +224,24 @@ describe("the attacker is not taken in", () => {
     expect(await proves([...lines.slice(0, -1), few], onTime, judged)).toBe(true);
   });
 
+  it("takes everyone whom the council referred for what it did, however few", async () => {
+    const referred = aMeasure("camhs-access", {
+      subject: "service",
+      population: "referrals",
+      figure: {kind: "composition"},
+      breakdowns: ["camhs_stage"]
+    });
+    const stage = (name: string, numerator: number | null, denominator: number | null) =>
+      line("camhs-access", name, numerator, {denominator});
+    const lines = [
+      stage("", 5, 5),
+      stage("camhs_stage=Waiting", null, null),
+      stage("camhs_stage=Seen", null, null)
+    ];
+    expect(await proves(lines, referred)).toBe(false);
+    expect(await proves([...lines.slice(0, 2), stage("camhs_stage=Seen", 3, 5)], referred)).toBe(true);
+  });
+
   it("does not take two groups for the same because they were once alike", async () => {
     const twin = aMeasure("placed", {population: "placed", breakdowns: ["sex"]});
     const days = ["2021-03-31", "2022-03-31", "2023-03-31", day];

@@ -117,7 +117,10 @@ function printedSuspects(
   return [
     ...suspect("", counted, unless(total?.counted, numerator)),
     ...suspect(": all others", othersOf(counted, among), unless(total?.rest, others)),
-    ...suspect(": everyone", among, denominator)
+    // Everyone in an undivided composition of what the council did is its total.
+    ...(definition.isConduct && definition.kind === "composition" && line.breakdown2 === ""
+      ? []
+      : suspect(": everyone", among, denominator))
   ];
 }
 
