@@ -187,8 +187,8 @@ ${table(selection, about)}
 /** What the groups are called; in a pair of a composition, the parts are named by the measure itself. */
 function labelOf({figure}: Measure, {by, by2}: Request): string {
   const label = (breakdown: string) => breakdownLabels[breakdown] ?? breakdown.replaceAll("_", " ");
-  const whole = figure.kind === "composition" && figure.within === by ? by : by2;
-  const named = figure.kind === "composition" && by2 ? [whole] : [by, by2];
+  const isPart = figure.kind === "composition" && figure.within !== by;
+  const named = isPart && by2 ? [by2] : [by, by2];
   return named
     .filter((breakdown) => breakdown !== undefined)
     .map(label)
