@@ -16,8 +16,10 @@ run(async () => {
   console.error(
     "Reading the exports: true counts of children, without disclosure control. Keep them private."
   );
+  // Before there is anything to clear up: a signal that comes while the tables are read must find a listener.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
   const [db, client] = await Promise.all([openPrivateTables(council), bundled()]);
-  const {address, server} = await serveNotebook({
+  const {address} = await serveNotebook({
     db,
     council,
     pages,
@@ -26,14 +28,6 @@ run(async () => {
   });
   console.log(`The notebook of ${council.name} is at ${address}`);
   console.log(`Its pages are the Markdown files in ${pages}. Stop it with Ctrl-C: its tables are then gone.`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      server.closeAllConnections();
-      server.close();
-      db.close();
-      process.exit(0);
-    });
-  }
 });
 
 /** The folder of the analyst's pages, beside the salt, where git never looks. It begins with a page to learn from. */
