@@ -1,5 +1,3 @@
-import type {PrintedPercentage} from "../statistics/printed_percentage.js";
-import type {Estimate} from "../statistics/range.js";
 import {decimalsFor, round} from "../statistics/rounding.js";
 import {countText} from "./numbers.js";
 
@@ -27,20 +25,6 @@ export function changeWords(before: Counted, after: Counted, unusual: boolean | 
   return `${said} A change this size ${verdict}.`;
 }
 
-/** A percentage with its counts; in words where there is nobody, none or everyone. The range is of shares. */
-export function percentageWords({x, n}: Counted, range: Pick<Estimate, "lower" | "upper">): string {
-  if (n === 0) return "no children in this group";
-  const inHundred = (share: number) => countText(100 * share);
-  if (x === 0) return `none of ${countText(n)} (up to ${inHundred(range.upper)} in 100)`;
-  if (x === n) return `all ${countText(n)} (at least ${inHundred(range.lower)} in 100)`;
-  return `${withCounts({x, n})}, range ${inHundred(range.lower)} to ${inHundred(range.upper)} in 100`;
-}
-
-/** Why figures about everyone have a range all the same. */
-export function whyRangesWords(things = "children"): string {
-  return `These are all the ${things}, not a sample. The range shows how far the figure could have moved by chance with the same care and the same decisions.`;
-}
-
 /** What so many comparisons on one page bring by chance, at 1 in 20 each. */
 export function manyComparisonsWords(figures: number): string {
   const stray = figures / 20;
@@ -51,41 +35,11 @@ export function manyComparisonsWords(figures: number): string {
   return `${compared} By chance alone, ${number} will look unusual.`;
 }
 
-export function suppressedWords(): string {
-  return "Not shown, to protect children: (c).";
-}
-
-/** "57% of 23 children is 13 children; the text says 10."; null when what is printed fits. */
-export function consistencyWords(
-  printed: string,
-  {n, stated}: {readonly n: number; readonly stated: number | null},
-  {possible, consistent}: PrintedPercentage,
-  things = "children"
-): string | null {
-  if (consistent === true || (stated === null && possible.length > 0)) return null;
-  const subject = `${printed} of ${countText(n)} ${things}`;
-  const says = stated === null ? "" : `; the text says ${countText(stated)}`;
-  if (possible.length === 0) return `${subject} is no whole number of ${things}${says}.`;
-  const last = countText(possible.at(-1)!);
-  const number = possible.length === 1 ? last : `${countText(possible[0]!)} to ${last}`;
-  return `${subject} is ${number} ${things}${says}.`;
-}
-
 /** Unknown ethnicity apart from the comparison; a warning above 5%. */
 export function unknownWords({x, n}: Counted, what: string): string {
   if (n === 0 || x === 0) return `${what} is known for everyone.`;
   const warning = x / n > 0.05 ? " Results may change once it is known." : "";
   return `${what} is unknown for ${withCounts({x, n})}, left out of the comparison.${warning}`;
-}
-
-/** The label of pooled figures: years such as "2021-22". */
-export function pooledWords(from: string, to: string): string {
-  return `${from} to ${to} together. A child in care in each of the three years counts three times.`;
-}
-
-/** Said wherever a funnel's limits have been widened. */
-export function widenedWords(): string {
-  return "Councils differ from one another by more than chance, so the limits are wider than chance alone would make them.";
 }
 
 /** Said in place of limits when a series never changes. */

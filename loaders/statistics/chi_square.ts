@@ -16,12 +16,3 @@ export function chiSquareTail(x: number, degrees: number): number {
   }
   return sum;
 }
-
-/** Pearson's chi-square for a in n1 against c in n0, without correction; null when it has no variation. */
-export function pearson(a: number, n1: number, c: number, n0: number): {chiSquare: number; p: number} | null {
-  const all = n1 + n0;
-  const cases = a + c;
-  if (n1 === 0 || n0 === 0 || cases === 0 || cases === all) return null;
-  const chiSquare = (all * (a * n0 - c * n1) ** 2) / (n1 * n0 * cases * (all - cases));
-  return {chiSquare, p: chiSquareTail(chiSquare, 1)};
-}

@@ -14,8 +14,3 @@ export function round(value: number, digits = 0): number {
 export function decimalsFor(denominator: number): 0 | 1 {
   return denominator < 1000 ? 0 : 1;
 }
-
-/** x of n as a percentage, rounded for display; null when there is nobody. */
-export function roundedPercentage(x: number, n: number): number | null {
-  return n === 0 ? null : round((100 * x) / n, decimalsFor(n));
-}

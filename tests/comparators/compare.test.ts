@@ -2,7 +2,6 @@ import {describe, expect, it} from "vitest";
 import {compare, yearBefore} from "../../loaders/comparators/compare.js";
 import type {Fact} from "../../loaders/comparators/fact.js";
 import {factIndex} from "../../loaders/comparators/fact_index.js";
-import {populationFor, ratePer10000} from "../../loaders/comparators/population.js";
 import {publishable} from "../../loaders/comparators/publishable.js";
 import {quartileOf, rankOf} from "../../loaders/comparators/rank.js";
 
@@ -117,21 +116,6 @@ describe("the year before", () => {
     expect(yearBefore("2024-03-31")).toBe("2023-03-31");
     expect(yearBefore("2023-24")).toBe("2022-23");
     expect(yearBefore("1999-00")).toBe("1998-99");
-  });
-});
-
-describe("a rate", () => {
-  it("rounds a half up", () => {
-    expect(ratePer10000(125, 20000)).toBe(63);
-    expect(ratePer10000(124, 20000)).toBe(62);
-  });
-
-  it("uses the population of the year before", () => {
-    const population = {geography: "Ex901", geographyType: "council" as const, laCode: "901", source: ""};
-    const estimates = [2022, 2023, 2024].map((year) => ({...population, year, children: year}));
-    expect(populationFor(estimates, {laCode: "901", geography: ""}, "2024-03-31")?.children).toBe(2023);
-    expect(populationFor(estimates, {laCode: "901", geography: ""}, "2023-24")?.children).toBe(2023);
-    expect(populationFor(estimates, {laCode: "902", geography: ""}, "2023-24")).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import {compare} from "../../loaders/comparators/compare.js";
 import {hasNumbers} from "../../loaders/comparators/fact.js";
 import {factIndex} from "../../loaders/comparators/fact_index.js";
 import {type OpenData, readOpenData} from "../../loaders/comparators/open_data/read.js";
-import {ratePer10000} from "../../loaders/comparators/population.js";
+import {ratePer10000} from "./rate_rule.js";
 
 const folder = "../shared/dfe";
 

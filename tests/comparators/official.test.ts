@@ -3,8 +3,8 @@ import {compare} from "../../loaders/comparators/compare.js";
 import {hasNumbers} from "../../loaders/comparators/fact.js";
 import {factIndex} from "../../loaders/comparators/fact_index.js";
 import {readOfficial} from "../../loaders/comparators/official.js";
-import {populationFor, ratePer10000} from "../../loaders/comparators/population.js";
 import {publishable} from "../../loaders/comparators/publishable.js";
+import {populationFor, ratePer10000} from "./rate_rule.js";
 
 const official = readOfficial("data/reference");
 const index = factIndex(official.facts);

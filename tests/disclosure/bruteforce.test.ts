@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
-import {rangesOf} from "../../loaders/disclosure/attack/ranges.js";
 import {solutions} from "./enumerate.js";
 import {linkedTable, valueOf} from "./linked.js";
+import {rangesOf} from "./ranges.js";
 
 /** All of them with DISCLOSURE_TABLES=2000. */
 const tables = Number(process.env.DISCLOSURE_TABLES ?? 300);

@@ -1,10 +1,10 @@
 import {describe, expect, it} from "vitest";
-import {rangesOf} from "../../loaders/disclosure/attack/ranges.js";
 import {faultsOf} from "../../loaders/disclosure/certificate.js";
 import type {Terms} from "../../loaders/disclosure/model.js";
 import {protect} from "../../loaders/disclosure/protect.js";
 import {type Crossed, crossed} from "./crossed.js";
 import {below, chance} from "./random.js";
+import {rangesOf} from "./ranges.js";
 
 /** What an attacker can prove of each target once these groups are shown. */
 async function attacked({model, targets}: Crossed, shown: readonly Terms[]) {

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {csvParse} from "d3";
 import {expect, it} from "vitest";
-import {rangesOf} from "../../loaders/disclosure/attack/ranges.js";
 import {type Fact, type Sum, sumOf} from "../../loaders/disclosure/attack/system.js";
+import {rangesOf} from "./ranges.js";
 
 const folder = "../shared/vectors/disclosure";
 const runs = existsSync(folder)

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {ageAdjusted, ageAdjustedTable, ageAdjustedWords} from "../../loaders/figures/age_adjusted.js";
 import type {Counted} from "../../loaders/figures/compared.js";
-import {faultyWords} from "../../loaders/figures/faulty_words.js";
+import {faultyWords} from "./faulty_words.js";
 
 type Counts = Readonly<Record<string, readonly [number, number] | "withheld">>;
 

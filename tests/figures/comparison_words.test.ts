@@ -5,9 +5,9 @@ import {
   shareWords,
   verdictWords
 } from "../../loaders/figures/comparison_words.js";
-import {faultyWords} from "../../loaders/figures/faulty_words.js";
 import {gapRangeWords, ratioWords} from "../../loaders/figures/ratio_words.js";
 import {compare} from "../../loaders/statistics/comparison.js";
+import {faultyWords} from "./faulty_words.js";
 
 const names: Names = {
   group: "children from ethnic minorities",

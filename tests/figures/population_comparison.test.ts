@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import type {Drawing} from "../../loaders/figures/blocks.js";
-import {faultyWords} from "../../loaders/figures/faulty_words.js";
 import type {EthnicPopulation} from "../../loaders/figures/population_basis.js";
 import {populationComparison} from "../../loaders/figures/population_comparison.js";
+import {faultyWords} from "./faulty_words.js";
 import {cell, type Numbers, releaseOf} from "./release.js";
 
 const period = "2024-03-31";

@@ -2,17 +2,14 @@ import {mean, quantile} from "d3";
 import {exactShare} from "../../loaders/statistics/binomial.js";
 import {byar} from "../../loaders/statistics/byar.js";
 import {chance} from "../../loaders/statistics/chance.js";
-import {pearson} from "../../loaders/statistics/chi_square.js";
 import {clustered} from "../../loaders/statistics/clustered.js";
 import {compare} from "../../loaders/statistics/comparison.js";
 import {controlLimits, exactControlLimits} from "../../loaders/statistics/control_limits.js";
 import {eventRate} from "../../loaders/statistics/event_rate.js";
-import {fisher} from "../../loaders/statistics/fisher.js";
 import {gap} from "../../loaders/statistics/gap.js";
 import {mantelHaenszel} from "../../loaders/statistics/mantel_haenszel.js";
 import {median} from "../../loaders/statistics/median.js";
 import {exactPoisson} from "../../loaders/statistics/poisson.js";
-import {rateRatio} from "../../loaders/statistics/rate_ratio.js";
 import {ratio} from "../../loaders/statistics/ratio.js";
 import {repeatEvents} from "../../loaders/statistics/repeat_events.js";
 import {representation} from "../../loaders/statistics/representation.js";
@@ -68,7 +65,6 @@ export const ANSWERS: Record<string, Answers> = {
     };
     const difference = gap(groups, confidenceOf(row))!;
     const quotient = ratio(groups, confidenceOf(row))!;
-    const test = pearson(groups.a, groups.n1, groups.c, groups.n0)!;
     const {expected} = compare(groups, groups, {flip: false});
     return {
       p1: groups.a / groups.n1,
@@ -79,9 +75,6 @@ export const ANSWERS: Record<string, Answers> = {
       rr: quotient.value,
       rr_mn_lower: quotient.lower,
       rr_mn_upper: quotient.upper,
-      chi2_uncorrected: test.chiSquare,
-      p_chi2: test.p,
-      p_fisher_two_sided: fisher(groups.a, groups.n1, groups.c, groups.n0),
       expected_at_ref_rate: expected!.count,
       excess: expected!.difference
     };
@@ -107,15 +100,6 @@ export const ANSWERS: Record<string, Answers> = {
       midp_ge: luck.midAtLeast,
       chance_lo95: luck.lower,
       chance_hi95: luck.upper
-    };
-  },
-  rate_ratio: (row) => {
-    const answer = rateRatio(number(row, "x1"), number(row, "t1"), number(row, "x0"), number(row, "t0"))!;
-    return {
-      rate_ratio: answer.value,
-      exact_lower: answer.lower,
-      exact_upper: answer.upper,
-      p_exact: answer.p
     };
   },
   funnel_limits_proportion: (row) => {

@@ -4,7 +4,6 @@ import {byar} from "../../loaders/statistics/byar.js";
 import {clustered} from "../../loaders/statistics/clustered.js";
 import {eventRange, eventRate} from "../../loaders/statistics/event_rate.js";
 import {exactPoisson} from "../../loaders/statistics/poisson.js";
-import {rateRatio} from "../../loaders/statistics/rate_ratio.js";
 import {repeatEvents} from "../../loaders/statistics/repeat_events.js";
 import {wilson} from "../../loaders/statistics/wilson.js";
 
@@ -101,19 +100,6 @@ describe("the range of a count", () => {
   it("gives no rate where nobody was exposed", () => {
     expect(eventRate(3, 0, 1000)).toBeNull();
     expect(eventRate(12, 2000, 10_000)!.value).toBe(60);
-  });
-});
-
-describe("one rate over another", () => {
-  it("turns over when the two change places", () => {
-    const [one, other] = [rateRatio(31, 1, 24, 1)!, rateRatio(24, 1, 31, 1)!];
-    expect(one.lower).toBeCloseTo(1 / other.upper, 12);
-    expect(one.p).toBeCloseTo(other.p, 12);
-  });
-
-  it("is unbounded over none, and missing where neither had an event", () => {
-    expect(rateRatio(3, 1, 0, 1)).toMatchObject({value: Infinity, upper: Infinity});
-    expect(rateRatio(0, 1, 0, 1)).toBeNull();
   });
 });
 

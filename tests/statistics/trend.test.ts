@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {pooledByDefault, pooledWindows} from "../../loaders/statistics/pooling.js";
+import {pooledByDefault} from "../../loaders/statistics/pooling.js";
 import {anyDifference, latestAgainstThreeBefore, steadyTrend} from "../../loaders/statistics/trend.js";
 import {xmr} from "../../loaders/statistics/xmr.js";
 
@@ -133,18 +133,5 @@ describe("pooling three years", () => {
   it("is the default below 600 children", () => {
     expect(pooledByDefault(599)).toBe(true);
     expect(pooledByDefault(600)).toBe(false);
-  });
-
-  it("counts windows back from the latest year, none overlapping", () => {
-    expect(pooledWindows([2017, 2018, 2019, 2020, 2021, 2022, 2023])).toEqual([
-      {from: 2018, to: 2020},
-      {from: 2021, to: 2023}
-    ]);
-  });
-
-  it("makes no window across a missing year, nor of two years", () => {
-    expect(pooledWindows([2017, 2018, 2019, 2021, 2022])).toEqual([{from: 2017, to: 2019}]);
-    expect(pooledWindows([2022, 2023])).toEqual([]);
-    expect(pooledWindows([])).toEqual([]);
   });
 });

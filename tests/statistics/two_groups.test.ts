@@ -1,6 +1,5 @@
 import {describe, expect, it} from "vitest";
 import {chance} from "../../loaders/statistics/chance.js";
-import {fisher} from "../../loaders/statistics/fisher.js";
 import {gap} from "../../loaders/statistics/gap.js";
 import {mantelHaenszel} from "../../loaders/statistics/mantel_haenszel.js";
 import {refusal} from "../../loaders/statistics/population_ratio.js";
@@ -142,7 +141,6 @@ describe("chance", () => {
     const found = chance(8, 23, 42, 168)!;
     expect(found).toMatchObject({cases: 23, expected: 5.75, lower: 2, upper: 10});
     expect(found.atLeast).toBeCloseTo(0.1805, 4);
-    expect(fisher(8, 42, 15, 126)).toBeCloseTo(0.2993, 4);
   });
 
   it("is the tea lady's", () => {

@@ -4,9 +4,9 @@ import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
 import {factIndex} from "../../loaders/comparators/fact_index.js";
 import {readOpenData} from "../../loaders/comparators/open_data/read.js";
-import {populationFor, ratePer10000} from "../../loaders/comparators/population.js";
 import {printedParts} from "../../loaders/synthetic/region/published.js";
 import {writeRegion} from "../../loaders/synthetic/region/region.js";
+import {populationFor, ratePer10000} from "../comparators/rate_rule.js";
 
 const committed = "data/synthetic";
 const data = readOpenData(join(committed, "open-data"));

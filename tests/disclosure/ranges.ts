@@ -1,7 +1,7 @@
 import {group} from "d3";
-import {Contradiction} from "./settled.js";
-import {type Answer, Questions, solver} from "./solver.js";
-import {type Part, partsOf, type Sum, type System} from "./system.js";
+import {Contradiction} from "../../loaders/disclosure/attack/settled.js";
+import {type Answer, Questions, solver} from "../../loaders/disclosure/attack/solver.js";
+import {type Part, partsOf, type Sum, type System} from "../../loaders/disclosure/attack/system.js";
 
 /** The smallest and largest whole number a group can be. */
 export interface Range {
