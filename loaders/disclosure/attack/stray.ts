@@ -22,11 +22,12 @@ export function strayNumbers(contents: readonly Content[], lines: readonly Line[
   const shown = numbersOf(lines.flatMap(({numbers}) => numbers));
   const worded = new Set([...shown, ...known.words.flatMap(numbersIn)]);
   const retold = new Set([...worded, ...numbersOf(known.printed)]);
+  const same = new Set(lines.map(identity));
   return contents.flatMap((content) => {
     const {path, texts} = content;
     if (path === "downloads/figures.csv" || aboutRows.test(path) || othersOnly.test(path)) return [];
-    if (content.kind === "table") return strangers(content, lines, retold);
-    if (content.kind === "data") return [...strayData(content, retold), ...longAxes(content)];
+    if (content.kind === "table") return strangers(content, same, retold);
+    if (content.kind === "data") return strayData(content, retold);
     const isRetold = path === "published.html" || path.startsWith("published/");
     const cells = content.kind === "page" ? strayCells(content, isRetold ? retold : worded) : [];
     // Sentences and labels also say what was worked out: a range of chance, what a printed number should have been.
@@ -78,12 +79,11 @@ function strayCells({path, whole}: Content, known: ReadonlySet<string>): Finding
 }
 
 /** A table of figures must be a part of figures.csv, line by line. */
-function strangers({path, whole}: Content, lines: readonly Line[], known: ReadonlySet<string>): Finding[] {
+function strangers({path, whole}: Content, same: ReadonlySet<string>, known: ReadonlySet<string>): Finding[] {
   if (!/^\uFEFF?measure,/.test(whole)) {
     const strays = numbersIn(whole.replaceAll(",", " ")).filter((number) => !known.has(number));
     return finding(path, "cells", strays);
   }
-  const same = new Set(lines.map(identity));
   return finding(
     path,
     "lines",
@@ -107,11 +107,18 @@ function identity(line: Line): string {
 }
 
 type Json = null | boolean | number | string | readonly Json[] | {readonly [name: string]: Json};
+type Row = {readonly [name: string]: Json};
+
+function strayData({path, whole}: Content, known: ReadonlySet<string>): Finding[] {
+  const json = unfolded(JSON.parse(whole));
+  const rows = rowsIn(json);
+  return [...strayRows(path, rows, known), ...longAxes(path, rows, domainsIn(json))];
+}
 
 /** What a chart's data holds: its rows' own numbers, and not where things are put. */
-function strayData({path, whole}: Content, known: ReadonlySet<string>): Finding[] {
+function strayRows(path: string, rows: readonly Row[], known: ReadonlySet<string>): Finding[] {
   // Limits that belong to no figure of their own are worked out from the figures that are drawn.
-  const figures = rowsIn(unfolded(JSON.parse(whole))).filter(({value}) => typeof value === "number");
+  const figures = rows.filter(({value}) => typeof value === "number");
   const strays = figures.flatMap((row) =>
     ["value", "lower", "upper", "numerator", "denominator"]
       .map((name) => row[name])
@@ -121,13 +128,10 @@ function strayData({path, whole}: Content, known: ReadonlySet<string>): Finding[
 }
 
 /** An axis as long as something that is not drawn would tell of it. */
-function longAxes({path, whole}: Content): Finding[] {
-  const json = unfolded(JSON.parse(whole));
-  const numbers = rowsIn(json).flatMap((row) =>
-    Object.values(row).filter((value) => typeof value === "number")
-  );
+function longAxes(path: string, rows: readonly Row[], ends: readonly number[]): Finding[] {
+  const numbers = rows.flatMap((row) => Object.values(row).filter((value) => typeof value === "number"));
   const most = numbers.reduce((most, value) => Math.max(most, value), 1);
-  const long = domainsIn(json).filter((end) => end > most && end !== 100);
+  const long = ends.filter((end) => end > most && end !== 100);
   return long.length === 0
     ? []
     : [{where: path, what: `${long.length} axes reach further than anything that is drawn`}];
@@ -146,7 +150,7 @@ function unfolded(json: Json): Json {
   return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, unfolded(value as Json)]));
 }
 
-function rowsIn(json: Json): {readonly [name: string]: Json}[] {
+function rowsIn(json: Json): Row[] {
   return found(json, "values").flatMap((values) =>
     Array.isArray(values)
       ? values.filter((row) => row !== null && typeof row === "object" && !Array.isArray(row))
