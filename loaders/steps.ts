@@ -5,7 +5,6 @@ export interface Steps {
   <Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   /** A line a step, with seconds, and the whole. */
   report(): string;
-  readonly seconds: ReadonlyMap<string, number>;
 }
 
 export function steps(): Steps {
@@ -24,5 +23,5 @@ export function steps(): Steps {
       .map(([name, time]) => `  ${name.padEnd(10)} ${time.toFixed(1)} s`)
       .join("\n");
   };
-  return Object.assign(step, {report, seconds});
+  return Object.assign(step, {report});
 }

@@ -2,12 +2,10 @@ import {mean} from "d3";
 import {type Fact, hasNumbers} from "./fact.js";
 import type {FactIndex, Figure} from "./fact_index.js";
 import type {Neighbour, Neighbours} from "./open_data/neighbours.js";
-import {yearOf} from "./open_data/time.js";
 import {type Polarity, quartileOf, type Rank, rankOf} from "./rank.js";
 
 /** One figure of a council beside England, its region, its ten neighbours and all councils. */
 export interface Comparison {
-  readonly council: Fact | null;
   readonly england: Fact | null;
   readonly region: Fact | null;
   /** Nearest first; the fact is null where there is none at all. */
@@ -16,10 +14,6 @@ export interface Comparison {
   readonly neighbourMean: {readonly value: number; readonly of: number} | null;
   readonly rank: Rank | null;
   readonly quartile: 1 | 2 | 3 | 4 | null;
-  /** The council's value less that of the year before. */
-  readonly change: number | null;
-  /** Councils with a numerator and a denominator, for a funnel. */
-  readonly councils: readonly Fact[];
 }
 
 export interface Compared {
@@ -34,10 +28,9 @@ export function compare(
   council: Compared,
   figure: Figure,
   polarity: Polarity,
-  own?: number | null
+  own: number | null
 ): Comparison {
-  const fact = index.council(figure, council.laCode);
-  const value = own ?? valueOf(fact);
+  const value = own ?? valueOf(index.council(figure, council.laCode));
   const others = index.councils(figure).filter(hasNumbers);
   const values = others
     .filter(({laCode}) => laCode !== council.laCode)
@@ -47,24 +40,14 @@ export function compare(
     neighbour,
     fact: index.council(figure, neighbour.laCode)
   }));
-  const before = valueOf(index.council({...figure, period: yearBefore(figure.period)}, council.laCode));
   return {
-    council: fact,
     england: index.country(figure),
     region: index.region(figure, council.region),
     neighbours: ten,
     neighbourMean: meanOf(ten.map((neighbour) => neighbour.fact)),
     rank: value === null ? null : rankOf(value, values, polarity),
-    quartile: value === null ? null : quartileOf(value, values, polarity),
-    change: value === null || before === null ? null : value - before,
-    councils: others.filter(({numerator, denominator}) => numerator !== null && denominator !== null)
+    quartile: value === null ? null : quartileOf(value, values, polarity)
   };
-}
-
-/** `2024-03-31` gives `2023-03-31`, `2023-24` gives `2022-23`. */
-export function yearBefore(period: string): string {
-  const year = yearOf(period) - 1;
-  return /^\d{4}-\d{2}$/.test(period) ? `${year - 1}-${String(year).slice(2)}` : `${year}${period.slice(4)}`;
 }
 
 function valueOf(fact: Fact | null): number | null {

@@ -11,7 +11,6 @@ export interface Figure {
 
 /** Facts found by figure and place without walking through all of them. */
 export interface FactIndex {
-  readonly facts: readonly Fact[];
   country(figure: Figure): Fact | null;
   region(figure: Figure, name: string): Fact | null;
   council(figure: Figure, laCode: string): Fact | null;
@@ -34,7 +33,6 @@ export function factIndex(facts: readonly Fact[]): FactIndex {
   const of = (figure: Figure, type: Fact["geographyType"]) =>
     (byFigure.get(figureKey(figure)) ?? []).filter(({geographyType}) => geographyType === type);
   return {
-    facts,
     country: (figure) => of(figure, "country")[0] ?? null,
     region: (figure, name) => of(figure, "region").find(({geography}) => geography === name) ?? null,
     council: (figure, laCode) => of(figure, "council").find((fact) => fact.laCode === laCode) ?? null,

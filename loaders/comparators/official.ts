@@ -58,10 +58,8 @@ function readNeighbourLists(folder: string): Map<string, Neighbour[]> {
     .at(-1);
   for (const row of rows.filter(({model}) => model === latest)) {
     const neighbour: Neighbour = {
-      order: Number(row.order),
       laCode: row.neighbour_la_code ?? "",
-      name: row.neighbour ?? "",
-      closeness: row.closeness ?? ""
+      name: row.neighbour ?? ""
     };
     const code = row.la_code ?? "";
     lists.set(code, [...(lists.get(code) ?? []), neighbour]);
@@ -69,15 +67,14 @@ function readNeighbourLists(folder: string): Map<string, Neighbour[]> {
   return lists;
 }
 
-function population({geography, geographyType, laCode, period, value, source}: Fact): Population {
-  return {geography, geographyType, laCode, year: yearOf(period), children: value ?? 0, source};
+function population({geography, laCode, period, value}: Fact): Population {
+  return {geography, laCode, year: yearOf(period), children: value ?? 0};
 }
 
-/** The statistics office's codes are not kept: nothing here is joined on them. */
 function areas(all: readonly (Fact & {region: string})[]): Area[] {
   const found = new Map<string, Area>();
   for (const {laCode, geography, region} of all)
-    if (laCode) found.set(laCode, {laCode, onsCode: "", name: geography, region});
+    if (laCode) found.set(laCode, {laCode, name: geography, region});
   return [...found.values()].sort((a, b) => a.laCode.localeCompare(b.laCode));
 }
 

@@ -16,7 +16,7 @@ import {
 import type {Input} from "./input.js";
 import {Lattice} from "./lattice.js";
 import {linksOf} from "./links.js";
-import {addressOf, type Model, type Target, valueOf} from "./model.js";
+import {addressOf, type Model, valueOf} from "./model.js";
 import type {Policy} from "./policy.js";
 import type {Protection} from "./protect.js";
 import {Irreconcilable, reconciled} from "./reconciled.js";
@@ -42,7 +42,6 @@ export async function control(input: Input, policy: Policy, salt: string): Promi
 export interface Controlled {
   readonly release: Release;
   readonly model: Model;
-  readonly targets: readonly Target[];
   readonly protection: Protection;
 }
 
@@ -137,7 +136,6 @@ async function beside(
   return {
     release: {cells, report, notes: protection.knownAnyway, elsewhere} as unknown as Release,
     model: protection.model,
-    targets,
     protection
   };
 }

@@ -106,7 +106,6 @@ export class Lattice {
     for (const shape of shapes.values()) {
       here.set(shape.key, {block: this.blocks.length, shape});
       this.blocks.push({
-        label: `${place.population}, ${place.period}: ${shape.key || "total"}`,
         home: this.built.size,
         first: this.truth.length,
         size: shape.combinations.length,

@@ -8,7 +8,6 @@ export interface Model {
 
 /** The atoms of one table, in one row of the model. */
 export interface Block {
-  readonly label: string;
   /** Blocks of one population and period share a home. */
   readonly home: number;
   readonly first: number;

@@ -29,12 +29,12 @@ export const standardPolicy: Policy = {
 };
 
 /** A policy with some numbers made stricter. Throws where a number is looser than the standard's. */
-export function tightened(changes: Stricter = {}, from = standardPolicy): Policy {
+export function tightened(changes: Stricter = {}): Policy {
   for (const [name, value] of Object.entries(changes) as [Tightenable, number | undefined][]) {
-    if (value !== undefined && value < from[name])
+    if (value !== undefined && value < standardPolicy[name])
       throw new Error(`The disclosure policy may be tightened, not loosened: ${name}.`);
   }
-  return {...from, ...(changes as Partial<Policy>)};
+  return {...standardPolicy, ...(changes as Partial<Policy>)};
 }
 
 export type Stricter = {readonly [name in Tightenable]?: number | undefined};

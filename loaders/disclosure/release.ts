@@ -24,8 +24,6 @@ export interface TableReport {
   readonly breakdown2: string;
   readonly shown: number;
   readonly withheld: number;
-  /** Of those withheld, the ones whose own counts are harmless: the price of protecting others. */
-  readonly given: number;
   /** Why whole tables were held back, with the number of periods. */
   readonly reasons: Readonly<Record<string, number>>;
 }

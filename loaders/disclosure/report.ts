@@ -5,9 +5,6 @@ import {isHarmless} from "./harmless.js";
 import type {Policy} from "./policy.js";
 import type {TableReport} from "./release.js";
 
-/** The reason that stands for itself; all others are the price of protecting somebody else. */
-const small = "too small themselves";
-
 /** What was shown and what was not, table by table, and why. Counts of figures only, never of children. */
 export function reportOf(
   cells: readonly Cell[],
@@ -30,21 +27,19 @@ export function reportOf(
       return "in tables of which too little would be left";
     if (row === undefined)
       return "in tables too fine for this council, or worked out from figures that are withheld";
-    return isHarmless(row, policy) ? "to protect another figure" : small;
+    return isHarmless(row, policy) ? "to protect another figure" : "too small themselves";
   };
   return [...tables.values()].map((own) => {
     const {measure, breakdown, breakdown2} = own[0]!;
     const withheld = own.filter((cell) => !shown.has(keyOf(cell)));
     const reasons: Record<string, number> = {};
     for (const cell of withheld) reasons[reason(cell)] = (reasons[reason(cell)] ?? 0) + 1;
-    const given = withheld.filter((cell) => reason(cell) !== small).length;
     return {
       measure,
       breakdown,
       breakdown2,
       shown: own.length - withheld.length,
       withheld: withheld.length,
-      given,
       reasons
     };
   });

@@ -28,7 +28,6 @@ export interface Explored {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;
-  readonly selection: Selection;
   readonly specs: Readonly<Record<Size["name"], TopLevelSpec>> | null;
 }
 
@@ -48,7 +47,6 @@ export function explored(release: Release, measure: Measure, asked: Asked): Expl
     title: finding(selection, label),
     subtitle: subtitle(release, selection, label),
     summary: [summary(selection), besideSentence(others, selection)].filter(Boolean).join(" "),
-    selection,
     specs: wide && narrow ? {wide, narrow} : null
   };
 }

@@ -15,7 +15,6 @@ export interface FunnelCouncil {
 
 /** The councils with published counts in a year, the council's own from its exports, and their funnel. */
 export interface CouncilFunnel {
-  readonly period: string;
   readonly councils: readonly FunnelCouncil[];
   readonly funnel: Funnel;
 }
@@ -34,7 +33,7 @@ export function councilFunnel({
   const councils = [own, ...neighbours, ...others].flatMap((place) => counted(place, latest));
   if (councils.length < fewest || !councils[0]?.own || sum(councils, ({x}) => x) === 0) return null;
   const found = funnel(councils);
-  return found && {period: latest, councils, funnel: found};
+  return found && {councils, funnel: found};
 }
 
 function counted({name, role, cells}: Place, period: string): FunnelCouncil[] {

@@ -82,7 +82,7 @@ const footPages: readonly (readonly [page: string, name: string])[] = [
 ];
 
 /** The foot of every page: the release, the data's date, the symbols, the licence, whom to ask about this page. */
-export function footer({council, releases}: Site, path = "/index"): string {
+export function footer({council, releases}: Site, path: string): string {
   const {name, email, address} = council.contact;
   const contact = `<a href="${escape(feedback(council, path))}" rel="external">Tell us about this page</a>`;
   const links = footPages.map(([page, title]) => `<li><a href="/${page}">${escape(title)}</a></li>`);

@@ -5,11 +5,11 @@ import {withoutEvaluation} from "./arquero.js";
  * Bundles what runs in the reader's browser, from the packages the lockfile pins: Framework's own bundling would ask
  * a content network for them. Pages load `interactive.js`; the drawing library is a chunk fetched when a figure is seen.
  */
-export async function bundleClient(outdir = "src/client"): Promise<void> {
+export async function bundleClient(): Promise<void> {
   await build({
     entryPoints: {interactive: "src/components/interactive.ts", explore: "explore"},
     plugins: [exploring, withoutEvaluation],
-    outdir,
+    outdir: "src/client",
     bundle: true,
     splitting: true,
     format: "esm",

@@ -53,8 +53,8 @@ export function graph(measure: string, by?: string, rest: Omit<Request, "measure
   return {part: "graph", request: {measure, by, ...rest}};
 }
 
-export function table(measure: string, by?: string, rest: Omit<Request, "measure" | "by"> = {}): Part {
-  return {part: "table", request: {measure, by, ...rest}};
+export function table(measure: string, by?: string): Part {
+  return {part: "table", request: {measure, by}};
 }
 
 export function series(title: string, kind: "years" | "quarters", ...measures: string[]): Part {

@@ -26,8 +26,6 @@ export interface Reference {
 export interface Choices {
   /** Whether to ask about those who are not cases. Unless said: when cases are the commoner side. */
   readonly flip?: boolean;
-  /** `k` cases among all `T` children, when there are more than these two groups. */
-  readonly whole?: {readonly k: number; readonly T: number};
 }
 
 export interface Comparison {
@@ -83,8 +81,7 @@ export function compare(group: Group | null, reference: Reference | null, choice
   const counts = flipped ? {...given, a: given.n1 - given.a, c: given.n0 - given.c} : given;
   const separate = (group.designEffect ?? 1) <= 1 && (reference.designEffect ?? 1) <= 1;
   const effective = separate ? counts : shrink(counts, group.designEffect, reference.designEffect);
-  const enough = enoughToCompare(effective);
-  const estimated = enough ? ratio(effective) : null;
+  const estimated = enoughToCompare(effective) ? ratio(effective) : null;
   return {
     verdict: verdict(effective),
     muchMoreThanChance: muchMoreThanChance(effective),
@@ -95,10 +92,8 @@ export function compare(group: Group | null, reference: Reference | null, choice
     gap: gap(effective),
     ratio: estimated,
     expected: expectation(counts),
-    ...insideTheWhole(counts, choices.whole, flipped, separate, enough),
-    ...(!separate &&
-      estimated &&
-      !choices.whole && {representation: indexOf(estimated, counts.n1 / (counts.n1 + counts.n0))}),
+    chance: separate ? chance(counts.a, counts.a + counts.c, counts.n1, counts.n1 + counts.n0) : null,
+    representation: estimated && represented(counts, estimated, separate),
     seen: detection(effective)
   };
 }
@@ -119,17 +114,9 @@ function expectation({a, n1, c, n0}: TwoGroups): Comparison["expected"] {
   return {count, difference: a - count};
 }
 
-function insideTheWhole(
-  {a, n1, c, n0}: TwoGroups,
-  whole: Choices["whole"],
-  flipped: boolean,
-  separate: boolean,
-  enough: boolean
-): Pick<Comparison, "chance" | "representation"> {
-  if (!separate) return {chance: null, representation: null};
-  const T = whole?.T ?? n1 + n0;
-  const k = whole === undefined ? a + c : flipped ? whole.T - whole.k : whole.k;
-  return {chance: chance(a, k, n1, T), representation: enough ? representation(a, k, n1, T) : null};
+function represented({a, n1, c, n0}: TwoGroups, toTheRest: Estimate, separate: boolean): Estimate | null {
+  if (separate) return representation(a, a + c, n1, n1 + n0);
+  return indexOf(toTheRest, n1 / (n1 + n0));
 }
 
 function detection({a, n1, c, n0}: TwoGroups): number | null {

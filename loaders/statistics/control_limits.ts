@@ -21,12 +21,11 @@ export function controlLimits(target: number, n: number, confidence: Confidence 
   return {lower: Math.max(0, target - spread), upper: Math.min(1, target + spread)};
 }
 
-/** The same from the exact binomial quantiles, for small numbers. */
-export function exactControlLimits(target: number, n: number, confidence: Confidence = 0.95): Range | null {
+/** The same for 95% from the exact binomial quantiles, for small numbers. */
+export function exactControlLimits(target: number, n: number): Range | null {
   mustBePart(target, 1);
   if (!(n > 0)) return null;
-  const tail = (1 - confidence) / 2;
-  return {lower: binomialQuantile(tail, n, target) / n, upper: binomialQuantile(1 - tail, n, target) / n};
+  return {lower: binomialQuantile(0.025, n, target) / n, upper: binomialQuantile(0.975, n, target) / n};
 }
 
 /** All cases over all children; null when there are none. */

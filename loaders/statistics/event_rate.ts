@@ -15,11 +15,10 @@ export function eventRange(x: number, confidence: Confidence = 0.95): Range {
 export function eventRate(
   x: number,
   population: number,
-  per: number,
-  confidence: Confidence = 0.95
+  per: number
 ): (Estimate & {readonly method: "exact" | "byar"}) | null {
   if (!(population > 0)) return null;
-  const {lower, upper} = eventRange(x, confidence);
+  const {lower, upper} = eventRange(x);
   const scale = per / population;
   return {
     value: x * scale,

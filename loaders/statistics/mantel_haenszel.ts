@@ -1,5 +1,5 @@
 import {sum} from "d3";
-import {type Confidence, type Estimate, zOf} from "./range.js";
+import {type Estimate, zOf} from "./range.js";
 import {mustBeTwoGroups, type TwoGroups} from "./two_groups.js";
 
 export interface Adjusted extends Estimate {
@@ -20,7 +20,7 @@ const LEAST_CHILDREN = 10;
  * Robins J M (1985), Biometrics 41: 55-68.
  * @throws RangeError when a group has more cases than children.
  */
-export function mantelHaenszel(bands: readonly TwoGroups[], confidence: Confidence = 0.95): Adjusted | null {
+export function mantelHaenszel(bands: readonly TwoGroups[]): Adjusted | null {
   bands.forEach(mustBeTwoGroups);
   if (bands.length === 0) return null;
   if (bands.some(({n1, n0}) => Math.min(n1, n0) < LEAST_CHILDREN)) return null;
@@ -35,7 +35,7 @@ export function mantelHaenszel(bands: readonly TwoGroups[], confidence: Confiden
     return (n1 * n0 * (a + c) - a * c * all) / all ** 2;
   });
   const value = R / S;
-  const spread = Math.exp(zOf(confidence) * Math.sqrt(T / (R * S)));
+  const spread = Math.exp(zOf(0.95) * Math.sqrt(T / (R * S)));
   return {
     value,
     lower: value / spread,

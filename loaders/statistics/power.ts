@@ -1,5 +1,5 @@
 import {binomialTerm} from "./binomial.js";
-import {type Confidence, zOf} from "./range.js";
+import {zOf} from "./range.js";
 import {ratioScore} from "./ratio.js";
 
 /** How often two groups of such sizes and true shares would be told apart, each way. */
@@ -12,8 +12,8 @@ export interface Power {
  * Chance that the score range leaves out "no difference", summed over every outcome that matters (those left
  * out have a chance below 1e-9 together).
  */
-export function power(p1: number, n1: number, p0: number, n0: number, confidence: Confidence = 0.95): Power {
-  const z = zOf(confidence);
+export function power(p1: number, n1: number, p0: number, n0: number): Power {
+  const z = zOf(0.95);
   const reference = likely(n0, p0);
   let [higher, lower] = [0, 0];
   for (const [a, chance1] of likely(n1, p1)) {

@@ -1,7 +1,7 @@
 import {byar} from "./byar.js";
 import {eventRange} from "./event_rate.js";
 import {exactPoisson} from "./poisson.js";
-import type {Confidence, Estimate, Range} from "./range.js";
+import type {Estimate, Range} from "./range.js";
 
 /** How many children had so many events. */
 export interface EventsOfChildren {
@@ -19,23 +19,22 @@ export interface EventsOfChildren {
 export function repeatEvents(
   counts: readonly EventsOfChildren[],
   exposed: number,
-  per = 100,
-  confidence: Confidence = 0.95
+  per = 100
 ): (Estimate & {readonly events: number; readonly variance: number}) | null {
   if (!(exposed > 0)) return null;
   const events = counts.reduce((sum, each) => sum + each.events * each.children, 0);
   const variance = counts.reduce((sum, each) => sum + each.events ** 2 * each.children, 0);
   const scale = per / exposed;
   if (events === 0) {
-    return {value: 0, lower: 0, upper: exactPoisson(0, confidence).upper * scale, events, variance};
+    return {value: 0, lower: 0, upper: exactPoisson(0, 0.95).upper * scale, events, variance};
   }
-  const {lower, upper} = widened(events, variance / events, byar(events, confidence));
+  const {lower, upper} = widened(events, variance / events, byar(events, 0.95));
   return {value: events * scale, lower: lower * scale, upper: upper * scale, events, variance};
 }
 
 /** The range of a count of events where those of a child are not independent; `effect` is V/X, 1 where each child has one. */
-export function repeatRange(x: number, effect: number, confidence: Confidence = 0.95): Range {
-  return widened(x, effect, eventRange(x, confidence));
+export function repeatRange(x: number, effect: number): Range {
+  return widened(x, effect, eventRange(x));
 }
 
 function widened(x: number, effect: number, {lower, upper}: Range): Range {

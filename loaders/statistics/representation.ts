@@ -1,5 +1,4 @@
-import type {Confidence, Estimate} from "./range.js";
-import {mustBePart} from "./range.js";
+import {type Estimate, mustBePart} from "./range.js";
 import {ratio} from "./ratio.js";
 
 /**
@@ -15,13 +14,12 @@ export function representation(
   g: number,
   k: number,
   G: number,
-  T: number,
-  confidence: Confidence = 0.95
+  T: number
 ): (Estimate & {readonly toTheRest: Estimate}) | null {
   mustBePart(g, k);
   mustBePart(G, T);
   if (k === 0 || G === 0 || G === T) return null;
-  const toTheRest = ratio({a: g, n1: G, c: k - g, n0: T - G}, confidence)!;
+  const toTheRest = ratio({a: g, n1: G, c: k - g, n0: T - G})!;
   return {...indexOf(toTheRest, G / T), value: g / k / (G / T), toTheRest};
 }
 

@@ -10,8 +10,8 @@ const list = new URL("../../data/reference/bank_holidays.csv", import.meta.url);
  * Makes `bank_holidays` (day, name): England and Wales, in force or announced.
  * Throws BankHolidaysError when a due date could fall outside the years listed. Needs `settings` and `returned_episodes`.
  */
-export async function loadBankHolidays(db: Database, file: string | URL = list): Promise<void> {
-  const rows = readFileSync(file, "utf8")
+export async function loadBankHolidays(db: Database): Promise<void> {
+  const rows = readFileSync(list, "utf8")
     .trim()
     .split(/\r?\n/)
     .slice(1)

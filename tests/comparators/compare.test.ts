@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {compare, yearBefore} from "../../loaders/comparators/compare.js";
+import {compare} from "../../loaders/comparators/compare.js";
 import type {Fact} from "../../loaders/comparators/fact.js";
 import {factIndex} from "../../loaders/comparators/fact_index.js";
 import {publishable} from "../../loaders/comparators/publishable.js";
@@ -63,19 +63,10 @@ describe("a quartile", () => {
 
 describe("a council beside others", () => {
   const neighbours = new Map([
-    [
-      "901",
-      ["902", "903", "904"].map((laCode, i) => ({
-        order: i + 1,
-        laCode,
-        name: `Ex${laCode}`,
-        closeness: "Close"
-      }))
-    ]
+    ["901", ["902", "903", "904"].map((laCode) => ({laCode, name: `Ex${laCode}`}))]
   ]);
   const facts = [
     council("901", 10),
-    council("901", 12, {period: "2022-23"}),
     council("902", 8),
     council("903", 12),
     council("904", null),
@@ -83,7 +74,7 @@ describe("a council beside others", () => {
     england
   ];
   const figure = {measure: "three-or-more-placements", period: "2023-24"};
-  const beside = (own?: number) =>
+  const beside = (own: number | null = null) =>
     compare(
       factIndex(facts),
       neighbours,
@@ -102,20 +93,12 @@ describe("a council beside others", () => {
     expect(beside().neighbourMean).toEqual({value: 10, of: 2});
   });
 
-  it("has England, a rank among councils shown, and the change in a year", () => {
-    expect(beside()).toMatchObject({england: {value: 11}, region: null, rank: {rank: 2, of: 4}, change: -2});
+  it("has England and a rank among councils shown", () => {
+    expect(beside()).toMatchObject({england: {value: 11}, region: null, rank: {rank: 2, of: 4}});
   });
 
   it("is ranked by its own figure where that is given", () => {
     expect(beside(30).rank).toEqual({rank: 4, of: 4});
-  });
-});
-
-describe("the year before", () => {
-  it("keeps the kind of period", () => {
-    expect(yearBefore("2024-03-31")).toBe("2023-03-31");
-    expect(yearBefore("2023-24")).toBe("2022-23");
-    expect(yearBefore("1999-00")).toBe("1998-99");
   });
 });
 

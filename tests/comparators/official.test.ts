@@ -64,7 +64,14 @@ describe("the official facts kept with the site", () => {
     for (const laCode of four) {
       const {region} = official.areas.find((area) => area.laCode === laCode)!;
       for (const [measure, period] of measures) {
-        const beside = compare(index, official.neighbours, {laCode, region}, {measure, period}, "neither");
+        const beside = compare(
+          index,
+          official.neighbours,
+          {laCode, region},
+          {measure, period},
+          "neither",
+          null
+        );
         expect(beside.neighbours).toHaveLength(10);
         expect(beside.england?.value).toBeGreaterThan(0);
         expect(beside.region?.value).toBeGreaterThan(0);

@@ -130,9 +130,7 @@ describe("a folder of open data", () => {
     const read = readOpenData(
       folder({"a.csv": lines("Exmouth, County of", "2024"), "b.csv": lines("Exmouth", "2025")})
     );
-    expect(read.areas).toEqual([
-      {laCode: "999", onsCode: "E06000099", name: "Exmouth", region: "South West"}
-    ]);
+    expect(read.areas).toEqual([{laCode: "999", name: "Exmouth", region: "South West"}]);
     expect(new Set(read.facts.map(({geography}) => geography))).toEqual(new Set(["Exmouth"]));
   });
 

@@ -27,10 +27,10 @@ export function crossed(counts: readonly (readonly number[])[], small = 5, width
   const truth = [...inner, ...byRow, ...byColumn, byRow.reduce((sum, count) => sum + count, 0)];
   const [atRow, atColumn, atTotal] = [inner.length, inner.length + rows, inner.length + rows + columns];
   const blocks: Block[] = [
-    {label: "r × c", home: 0, first: 0, size: inner.length, finer: []},
-    {label: "r", home: 0, first: atRow, size: rows, finer: [0]},
-    {label: "c", home: 0, first: atColumn, size: columns, finer: [0]},
-    {label: "total", home: 0, first: atTotal, size: 1, finer: [1, 2]}
+    {home: 0, first: 0, size: inner.length, finer: []},
+    {home: 0, first: atRow, size: rows, finer: [0]},
+    {home: 0, first: atColumn, size: columns, finer: [0]},
+    {home: 0, first: atTotal, size: 1, finer: [1, 2]}
   ];
   const tie = (coarse: number, fine: readonly number[]): Bound => ({
     terms: [[coarse, -1], ...atomsOf(fine)],

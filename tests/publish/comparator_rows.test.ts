@@ -78,15 +78,21 @@ const facts: Fact[] = [
   {...region, breakdown: "sex", category: "Female", numerator: 210, denominator: 2300, value: 9},
   {...england, breakdown: "sex", category: "Female", numerator: 3500, denominator: 37_000, value: 9}
 ];
-const near = (order: number, laCode: string, name: string) => ({order, laCode, name, closeness: "Close"});
 const data: OpenData = {
   facts,
   populations: [],
   neighbours: new Map([
-    ["999", [near(1, "901", "Exton"), near(2, "902", "Exville"), near(3, "903", "Exby")]]
+    [
+      "999",
+      [
+        {laCode: "901", name: "Exton"},
+        {laCode: "902", name: "Exville"},
+        {laCode: "903", name: "Exby"}
+      ]
+    ]
   ]),
   ethnicPopulations: [],
-  areas: [{laCode: "999", onsCode: "E06999999", name: "Exampleshire", region: "Exregion"}],
+  areas: [{laCode: "999", name: "Exampleshire", region: "Exregion"}],
   files: [{file: "stability.csv", kind: "figures", rows: 9, vintage: 2024}]
 };
 const compared = (rows: readonly FigureRow[], from = data, measures = [measure]) =>

@@ -1,15 +1,10 @@
-import type {DSVRowArray} from "d3";
 import {type Area, councilName, wholeRegion} from "./names.js";
-import {readNeighbours} from "./neighbours.js";
+import type {Neighbours} from "./neighbours.js";
 import type {PublishedRow} from "./published_row.js";
 
 /** The councils found in any file, in the order of their codes; the latest row of a council holds. */
-export function areasOf(neighbourLists: readonly DSVRowArray[], rows: readonly PublishedRow[]): Area[] {
-  const listed = new Map(
-    neighbourLists
-      .flatMap((table) => [...readNeighbours(table).values()].flat())
-      .map(({laCode, name}) => [laCode, name])
-  );
+export function areasOf(neighbours: Neighbours, rows: readonly PublishedRow[]): Area[] {
+  const listed = new Map([...neighbours.values()].flat().map(({laCode, name}) => [laCode, name]));
   const latest = new Map<string, PublishedRow>();
   for (const row of rows) {
     if (!row.laCode) continue;
@@ -18,9 +13,8 @@ export function areasOf(neighbourLists: readonly DSVRowArray[], rows: readonly P
       latest.set(row.laCode, row);
   }
   return [...latest.values()]
-    .map(({laCode, onsCode, geography, region}) => ({
+    .map(({laCode, geography, region}) => ({
       laCode,
-      onsCode,
       name: listed.get(laCode) || councilName(geography),
       region: wholeRegion(region)
     }))

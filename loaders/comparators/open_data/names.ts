@@ -1,7 +1,6 @@
 /** A council as the open data know it. */
 export interface Area {
   readonly laCode: string;
-  readonly onsCode: string;
   readonly name: string;
   /** One of the nine; Inner and Outer London are London. */
   readonly region: string;

@@ -56,15 +56,15 @@ export function readOpenData(folder: string): OpenData {
       `None of the ${files.length} CSV files in ${folder} has a header that is recognised.`
     );
   const ofKind = (kind: Columns["kind"]) => read.filter(({columns}) => columns?.kind === kind);
-  const listed = ofKind("neighbours");
+  const neighbours = new Map(ofKind("neighbours").flatMap(({table}) => [...readNeighbours(table)]));
   const areas = areasOf(
-    listed.map(({table}) => table),
+    neighbours,
     read.flatMap(({rows}) => rows)
   );
   return {
     facts: named(latest(ofKind("figures")), areas),
-    populations: ofKind("population").flatMap(({rows, entry}) => populationsOf(rows, sourceOf(entry))),
-    neighbours: new Map(listed.flatMap(({table}) => [...readNeighbours(table)])),
+    populations: ofKind("population").flatMap(({rows}) => populationsOf(rows)),
+    neighbours,
     ethnicPopulations: ofKind("census").flatMap(({table}) => readCensus(table)),
     areas,
     files: read.map(({entry}) => entry)

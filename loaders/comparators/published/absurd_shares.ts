@@ -8,7 +8,6 @@ const mostInCare = 0.2;
 
 /** A group's share of the children in care over its share of the population implies how many of its children are in care. */
 export const absurdShares: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const [cases] = statement.of("share-of-cases");

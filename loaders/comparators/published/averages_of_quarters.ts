@@ -5,7 +5,6 @@ const name = "average of quarters";
 
 /** The share of children for whom something held all year is not the average of its quarters. */
 export const averagesOfQuarters: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const quarters = statement.of("quarter");

@@ -5,7 +5,6 @@ const name = "children and IROs against the caseload";
 
 /** The average caseload is the children divided by the full-time equivalents, as far as those were rounded. */
 export const caseloads: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const [children] = statement.of("children");

@@ -5,7 +5,6 @@ const name = "change in per cent";
 
 /** A change printed in per cent must be that of the two counts printed with it. */
 export const changes: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const [before] = statement.of("before");

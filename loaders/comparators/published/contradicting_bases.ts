@@ -6,7 +6,6 @@ const name = "base that contradicts another";
 
 /** A count printed with its percentage says how many it was taken from; that must be a number printed for them. */
 export const contradictingBases: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const [share] = statement.of("share-taken");

@@ -5,7 +5,6 @@ import type {Report} from "./statement.js";
 export interface Finding {
   readonly check: string;
   readonly council: string;
-  readonly year: string;
   readonly document: string;
   readonly paragraph: string;
   /** Ids of the figures concerned, the one in question first. */
@@ -17,7 +16,6 @@ export interface Finding {
 
 /** One rule over everything printed. It finds; it knows no document. */
 export interface Check {
-  readonly name: string;
   readonly find: (report: Report) => Finding[];
 }
 
@@ -33,7 +31,6 @@ export function finding(
   return {
     check,
     council: first.council,
-    year: first.year,
     document: first.document,
     paragraph: first.paragraph,
     figures: concerned.map((figure) => figure.id),

@@ -9,7 +9,6 @@ const name = "more likely, from two shares";
  * the group; "more likely than the others" needs the rate of the others.
  */
 export const likelihoods: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const [cases] = statement.of("share-of-cases");

@@ -7,7 +7,6 @@ const name = "ratio of mismatched populations";
 
 /** Two figures set against each other, or one counted out of another, must be of the same ages, year and kind of time. */
 export const mismatchedPopulations: Check = {
-  name,
   find: (report) =>
     pairs(report).flatMap(([figure, other]) => {
       const differences = differencesBetween(figure, other);

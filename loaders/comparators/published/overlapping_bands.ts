@@ -12,7 +12,6 @@ interface Band {
 
 /** Bands must hold everyone once: no age in two of them, none in no band. */
 export const overlappingBands: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const bands = statement

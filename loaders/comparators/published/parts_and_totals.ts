@@ -6,7 +6,6 @@ const name = "parts and totals";
 
 /** Parts must make their whole: the one printed, or 100% where parts of everyone are printed without one. */
 export const partsAndTotals: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const parts = statement.of("part");

@@ -6,7 +6,6 @@ const name = "percentage and its count";
 
 /** A percentage printed beside its count and base must be that count's percentage. */
 export const percentagesAndCounts: Check = {
-  name,
   find: ({statements, base}) =>
     statements.flatMap((statement) => {
       const [count] = statement.of("count");

@@ -5,7 +5,6 @@ const name = "one figure, printed twice";
 
 /** A figure printed in two places is the same figure. */
 export const printedTwice: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const [first, ...others] = statement.of("same");

@@ -2,8 +2,6 @@ import type {PrintedFigure} from "./figure.js";
 
 /** Figures that belong together in one document, by the part each plays. */
 export interface Statement {
-  readonly name: string;
-  readonly figures: readonly PrintedFigure[];
   /** Those that play the part, in printed order; without those that have no value. */
   of(role: string): readonly Printed[];
 }
@@ -18,32 +16,21 @@ export interface Report {
   base(figure: PrintedFigure): Printed | null;
 }
 
-interface Gathered {
-  readonly name: string;
-  readonly figures: PrintedFigure[];
-  readonly roles: Map<string, Printed[]>;
-}
-
 /** Puts figures into the statements their relations name. A statement never crosses documents. */
 export function report(figures: readonly PrintedFigure[]): Report {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const groups = new Map<string, Gathered>();
+  const groups = new Map<string, Map<string, Printed[]>>();
   for (const figure of figures) {
     for (const {group, role} of figure.relations) {
       const key = `${figure.council}|${figure.document}|${group}`;
-      const entry: Gathered = groups.get(key) ?? {name: group, figures: [], roles: new Map()};
-      groups.set(key, entry);
-      if (!entry.figures.includes(figure)) entry.figures.push(figure);
-      if (hasValue(figure)) entry.roles.set(role, [...(entry.roles.get(role) ?? []), figure]);
+      const roles = groups.get(key) ?? new Map<string, Printed[]>();
+      groups.set(key, roles);
+      if (hasValue(figure)) roles.set(role, [...(roles.get(role) ?? []), figure]);
     }
   }
   return {
     figures,
-    statements: [...groups.values()].map(({name, figures, roles}) => ({
-      name,
-      figures,
-      of: (role) => roles.get(role) ?? []
-    })),
+    statements: [...groups.values()].map((roles) => ({of: (role) => roles.get(role) ?? []})),
     base(figure) {
       const base = byId.get(figure.base);
       return base && hasValue(base) ? base : null;

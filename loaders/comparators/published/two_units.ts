@@ -5,7 +5,6 @@ const name = "one percentage, two units";
 
 /** The same percentage cannot be restated of something else: children and their reviews are different numbers. */
 export const twoUnits: Check = {
-  name,
   find: ({statements}) =>
     statements.flatMap((statement) => {
       const [first, ...others] = statement.of("restated");

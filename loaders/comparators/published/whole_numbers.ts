@@ -8,7 +8,6 @@ const name = "percentage that no whole number gives";
 
 /** Of so many people, some percentages cannot be printed: no whole number gives them. */
 export const wholeNumbers: Check = {
-  name,
   find: (report) =>
     report.figures.flatMap((figure) => {
       const base = report.base(figure);

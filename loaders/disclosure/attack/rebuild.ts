@@ -21,7 +21,7 @@ export interface Rebuilt {
 }
 
 /** Rebuilds from the lines, and from what the definitions say, what ties the published numbers together. */
-export function rebuilt(lines: readonly Line[], measures: readonly Measure[] = []): Rebuilt {
+export function rebuilt(lines: readonly Line[], measures: readonly Measure[]): Rebuilt {
   const own = ownLines(lines);
   const told = definitionsOf(measures);
   const untold = own.filter(({measure}) => !told.has(measure));

@@ -51,8 +51,8 @@ export function partsOf(system: System): Part[] {
   return [...parts.values()];
 }
 
-export function sumOf(unknowns: readonly number[], times = 1): Sum {
-  return unknowns.map((unknown) => [unknown, times]);
+export function sumOf(unknowns: readonly number[]): Sum {
+  return unknowns.map((unknown) => [unknown, 1]);
 }
 
 /** The same unknown once, with all its times; what cancels out is gone. */

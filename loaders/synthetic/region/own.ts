@@ -49,7 +49,7 @@ export async function ownYears(folder: string, years: readonly number[]): Promis
   });
 }
 
-function share({numerator, denominator, value}: Cell, score?: true): Counted {
+function share({numerator, denominator, value}: Cell, score: true | undefined): Counted {
   return {number: score ? Math.round(value! * 10) / 10 : numerator!, of: denominator ?? 0};
 }
 

@@ -22,7 +22,7 @@ export function choose(
   council: string,
   asked: Asked,
   {kindOf}: Loaders,
-  alike: ReadonlyMap<string, readonly FigureCell[]> = new Map()
+  alike: ReadonlyMap<string, readonly FigureCell[]>
 ): {choices: Choices; chosen: Asked} {
   const own = cells.filter(({geography, statistic}) => geography === council && statistic === "value");
   const singles = unique(own.filter(({breakdown2}) => breakdown2 === "").map(({breakdown}) => breakdown));
