@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import type {Council} from "./council.js";
 
 /** Where a council's salt is kept: beside its council.json, in a folder that git ignores. */
-export function saltFile(council: Council): string {
+function saltFile(council: Council): string {
   return join(dirname(council.file), "private", "salt");
 }
 

@@ -2,7 +2,7 @@ import {existsSync, readdirSync} from "node:fs";
 import {readOfficial} from "./official.js";
 import {type OpenData, readOpenData} from "./open_data/read.js";
 
-export interface ComparatorSources {
+interface ComparatorSources {
   /** The council's folder of open data, if it has one. */
   readonly openData?: string;
   /** The folder of official facts kept with the site. */

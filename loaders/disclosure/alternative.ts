@@ -13,7 +13,7 @@ export function solver(): Promise<Highs> {
 }
 
 /** By how much a group must differ, and by how much it should if it can. */
-export interface Wish {
+interface Wish {
   readonly terms: Terms;
   readonly least: number;
   readonly most: number;

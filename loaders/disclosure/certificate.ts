@@ -1,7 +1,7 @@
 import type {Bound, Model, Target, Terms} from "./model.js";
 
 /** What a certificate says: for each target, other populations as changes to the true one. */
-export interface Certificate {
+interface Certificate {
   readonly model: Model;
   readonly published: readonly Terms[];
   readonly evidence: readonly {

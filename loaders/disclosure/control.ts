@@ -39,7 +39,7 @@ export async function control(input: Input, policy: Policy, salt: string): Promi
 }
 
 /** The release with what proves it safe. The proof is private: it holds the true numbers. */
-export interface Controlled {
+interface Controlled {
   readonly release: Release;
   readonly model: Model;
   readonly protection: Protection;

@@ -21,7 +21,7 @@ export interface Question {
   readonly closed: ReadonlySet<string>;
 }
 
-export interface Decided {
+interface Decided {
   readonly protection: Protection;
   /** Rows of tables that are not published at all. */
   readonly left: readonly Described[];

@@ -4,7 +4,7 @@ import {Leeway} from "./leeway.js";
 import {addressOf, type Bound, type Model, type Target, type Terms, valueOf} from "./model.js";
 
 /** What can be divided further, and what every target can then be asked for. */
-export interface Divisible {
+interface Divisible {
   readonly rows: readonly Described[];
   readonly targets: readonly Target[];
   /** Rows of tables that are not published at all: too few children to divide. */

@@ -2,7 +2,7 @@ import type {CountedRow, PopulationRequest} from "./input.js";
 import {areApart} from "./subjects.js";
 
 /** A characteristic's values, and which others follow from it. */
-export interface Dimension {
+interface Dimension {
   readonly name: string;
   /** The empty text stands for rows without such a category. */
   readonly values: readonly string[];

@@ -86,7 +86,7 @@ export function lastSaid(
 }
 
 /** The cells with what stands of them: a figure once shown keeps its numbers. */
-export interface Standing {
+interface Standing {
   readonly cells: readonly Cell[];
   /** Which of them keep numbers that are not today's. */
   readonly kept: ReadonlySet<string>;

@@ -37,7 +37,7 @@ export function tightened(changes: Stricter = {}): Policy {
   return {...standardPolicy, ...(changes as Partial<Policy>)};
 }
 
-export type Stricter = {readonly [name in Tightenable]?: number | undefined};
+type Stricter = {readonly [name in Tightenable]?: number | undefined};
 
 export type Tightenable =
   | "small"

@@ -2,7 +2,7 @@ import type {Breakdown, Figure, Measure} from "../measures/measure.js";
 import type {Characteristic, PopulationRequest} from "./input.js";
 
 /** The conditions a measure puts to the rows of its population; null where it takes every row. */
-export interface Conditions {
+interface Conditions {
   /** Who is in the denominator: `in` or `out`. */
   readonly among: Characteristic | null;
   /** Who is counted of those: `counted`, `rest` or `out`. */

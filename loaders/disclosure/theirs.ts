@@ -5,7 +5,7 @@ import {addressOf, type Bound, type Model, type Target, type Terms, valueOf} fro
 import {Regions} from "./region.js";
 
 /** What can still be asked where others publish of the same children. */
-export interface Askable {
+interface Askable {
   /** Those that can be asked whatever a reader has read. */
   readonly targets: readonly Target[];
   /** The others, as they are asked of what is ours alone. */

@@ -187,7 +187,7 @@ async function refusedFaults(db: Database): Promise<Fault[]> {
 }
 
 /** The year written in a file's name, else in its folder's: only for pairing files with each other. */
-export function yearDigits(file: string): string | undefined {
+function yearDigits(file: string): string | undefined {
   return file
     .split("/")
     .reverse()

@@ -2,7 +2,7 @@ import {type Module, modules} from "./modules.js";
 import type {Sheet, SheetRow} from "./sheet.js";
 import {xmlEvents} from "./xml.js";
 
-export interface XmlTable {
+interface XmlTable {
   readonly module: Module;
   readonly heading: readonly string[];
   readonly sheet: Sheet;

@@ -1,6 +1,6 @@
 import {inflateRawSync} from "node:zlib";
 
-export interface Member {
+interface Member {
   readonly name: string;
   readonly bytes: Buffer;
 }

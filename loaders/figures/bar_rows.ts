@@ -18,7 +18,7 @@ export interface Bar {
   readonly quiet: boolean;
 }
 
-export interface RowOptions {
+interface RowOptions {
   /** Letters of a name that fit on a line. */
   readonly letters: number;
   readonly ranged: boolean;

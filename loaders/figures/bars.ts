@@ -6,7 +6,7 @@ import type {ReleasedCell} from "./released.js";
 import {colour, config, type Size} from "./theme.js";
 
 /** Pixels of a row and of the names beside it; on a telephone names stand above. */
-export interface Form {
+interface Form {
   readonly row: number;
   readonly gutter: number;
   readonly shift: number;
@@ -26,7 +26,7 @@ export interface Drawn {
   readonly y: object;
 }
 
-export interface BarOptions {
+interface BarOptions {
   readonly size: Size;
   /** Draw each figure as a point in its 95% range, against the figure for everyone. */
   readonly ranged: boolean;

@@ -2,7 +2,7 @@ import type {Drawing} from "./blocks.js";
 import {escape} from "./html.js";
 
 /** A list to choose from. */
-export interface Choice {
+interface Choice {
   /** In the address: `group`. */
   readonly name: string;
   readonly label: string;

@@ -20,7 +20,7 @@ import {takeAway} from "./take_away.js";
 import {sizes} from "./theme.js";
 import {turned} from "./turned.js";
 
-export interface ComparisonOptions extends Asked {
+interface ComparisonOptions extends Asked {
   readonly measure: string;
   /** Whether it is also given as a picture to take away; yes unless said. */
   readonly taken?: boolean;

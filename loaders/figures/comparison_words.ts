@@ -44,14 +44,14 @@ export function comparisonWords(comparison: Comparison, names: Names): string[] 
 }
 
 /** "19 in every 100 … (8 of 42), and 12 in every 100 … (15 of 126)." */
-export function ratesWords({a, n1, c, n0}: TwoGroups, {group, reference, did}: Names): string {
+function ratesWords({a, n1, c, n0}: TwoGroups, {group, reference, did}: Names): string {
   const first = a === 0 || a === n1 ? `${upper(everyOne(a, n1))} ${group}` : `${inHundred(a, n1)} ${group}`;
   const second = c === 0 || c === n0 ? `${everyOne(c, n0)} ${reference}` : `${inHundred(c, n0)} ${reference}`;
   return `${upper(first)} ${did}${counted(a, n1)}, and ${second}${counted(c, n0)}.`;
 }
 
 /** "At the White British rate we would expect 5 of the 42, not 8." */
-export function expectedWords({a, n1, c, n0}: TwoGroups, {referenceName}: Names): string {
+function expectedWords({a, n1, c, n0}: TwoGroups, {referenceName}: Names): string {
   const expected = (n1 * c) / n0;
   const rounded = countText(expected);
   const about = Math.abs(expected - round(expected)) < 1e-9 ? rounded : `about ${rounded}`;
@@ -61,7 +61,7 @@ export function expectedWords({a, n1, c, n0}: TwoGroups, {referenceName}: Names)
 }
 
 /** `g` of the cases were the group's. */
-export function chanceWords(g: number, {cases, expected, lower, upper}: Chance, names: Names): string {
+function chanceWords(g: number, {cases, expected, lower, upper}: Chance, names: Names): string {
   const who = names.group.replace(/^children /, "");
   const would =
     round(expected) === 0 ? "fewer than 1 of them would be" : `about ${countText(expected)} of them would be`;

@@ -2,7 +2,7 @@ import {escape} from "./html.js";
 import type {Publisher} from "./released.js";
 
 /** What a figure's own page without the site around it is made of. */
-export interface Embedded {
+interface Embedded {
   readonly title: string;
   readonly subtitle: string;
   /** The chart, the words and the table, written for a page one folder below the root. */

@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 /** The words and the drawing of what was asked; the table is laid out by whoever shows it. */
-export interface Explored {
+interface Explored {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;

@@ -1,7 +1,7 @@
 import {escape} from "./html.js";
 
 /** A word of the field: where it stands in prose, its full name and what it means. */
-export interface Term {
+interface Term {
   readonly id: string;
   /** As it stands in sentences; the first on a page explains itself. Empty where the word is plain enough there. */
   readonly written: readonly string[];

@@ -70,7 +70,7 @@ export function groupsCompared(
 }
 
 /** Whether three years are read together first: in a council with fewer than 600 children in care in a year. */
-export function poolsYears(release: Release, measure: Measure): boolean {
+function poolsYears(release: Release, measure: Measure): boolean {
   if (!measure.periods.includes("pooled")) return false;
   const inCare = release.cells.filter(
     ({measure: id, breakdown, statistic, geography}) =>

@@ -3,7 +3,7 @@ import {decimals} from "../measures/display.js";
 import {round} from "../statistics/rounding.js";
 
 /** What a number needs to be written: its unit, and for a percentage what it is out of. */
-export interface Amount {
+interface Amount {
   readonly unit: string;
   readonly numerator: number | null;
   readonly denominator: number | null;

@@ -1,7 +1,7 @@
 import {escape} from "./html.js";
 import {colour, font} from "./theme.js";
 
-export interface PictureWords {
+interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
   /** What the picture says, for those who cannot see it. */

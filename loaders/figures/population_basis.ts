@@ -10,7 +10,7 @@ export interface EthnicPopulation {
 }
 
 /** How many children of a group live in the area, or why the number may not be used. */
-export type Basis = {readonly children: number} | {readonly refused: string};
+type Basis = {readonly children: number} | {readonly refused: string};
 
 /**
  * The population that children in care on a date are set against: those under 18 in the middle of the year before, as

@@ -16,7 +16,7 @@ export interface PrintedRow {
 }
 
 /** Something printed that does not fit; the sentence is safe to show. */
-export interface PrintedFinding {
+interface PrintedFinding {
   readonly council: string;
   readonly check: string;
   readonly document: string;
@@ -25,7 +25,7 @@ export interface PrintedFinding {
 }
 
 /** A printed figure beside the department's of today. */
-export interface PrintedBeside {
+interface PrintedBeside {
   readonly council: string;
   readonly period: string;
   readonly sentence: string;

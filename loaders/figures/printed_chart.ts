@@ -5,7 +5,7 @@ import type {PrintedRow} from "./printed.js";
 import {colour, config, type Size} from "./theme.js";
 
 /** A figure that can be drawn: whose, of what, in which year. */
-export interface PrintedPoint {
+interface PrintedPoint {
   /** "York: reviews on time" */
   readonly series: string;
   readonly year: string;

@@ -4,7 +4,7 @@ import {dateName, periodName} from "./periods.js";
 import type {PrintedRow} from "./printed.js";
 
 /** What stands for a figure that may not be repeated. */
-export const notRepeated = "printed in the report; not repeated here";
+const notRepeated = "printed in the report; not repeated here";
 
 /** Printed figures of one document, each with its paragraph; one printed in several places is one row. */
 export function printedTable(caption: string, rows: readonly PrintedRow[]): string {

@@ -23,7 +23,7 @@ export interface ShownCell extends Row {
 }
 
 /** A figure that is not there: no field of it holds a number. */
-export interface HiddenCell extends Row {
+interface HiddenCell extends Row {
   readonly status: "withheld" | "not available" | "not applicable";
 }
 
@@ -31,7 +31,7 @@ export interface HiddenCell extends Row {
 export type ReleasedCell = ShownCell | HiddenCell;
 
 /** Rules of disclosure that a council has made stricter: numbers of children, and a share of cells. */
-export interface OwnRules {
+interface OwnRules {
   readonly small?: number | undefined;
   readonly averageFrom?: number | undefined;
   readonly allOfThemUpTo?: number | undefined;

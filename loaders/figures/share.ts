@@ -2,7 +2,7 @@ import {escape} from "./html.js";
 import {dateName} from "./periods.js";
 import type {Publisher} from "./released.js";
 
-export interface Shared {
+interface Shared {
   readonly id: string;
   readonly title: string;
   readonly measure: string;

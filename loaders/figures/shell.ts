@@ -5,7 +5,7 @@ import {dateName} from "./periods.js";
 import type {Publisher} from "./released.js";
 import type {Releases} from "./releases.js";
 
-export interface Site {
+interface Site {
   readonly council: Publisher;
   readonly measures: readonly Measure[];
   readonly releases?: Releases | undefined;

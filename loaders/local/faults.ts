@@ -3,7 +3,7 @@ import type {LocalFile} from "./schema.js";
 import type {Unread} from "./values.js";
 
 /** What is wrong with a row, beside what could not be read: nothing where something must be, or a key seen before. */
-export type Wrong = Unread | "blank" | "doubled" | "cells" | "unfit";
+type Wrong = Unread | "blank" | "doubled" | "cells" | "unfit";
 
 /** Lines at fault by column and kind, gathered while a file is read. No value is ever kept here. */
 export class Gathered {

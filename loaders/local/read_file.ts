@@ -5,7 +5,7 @@ import {type RowValues, readRows} from "./rows.js";
 import type {LocalFile} from "./schema.js";
 
 /** What a file turned out to be: rows of one of the schemas, or nothing that can be kept; and what was wrong with it. */
-export interface FileRead {
+interface FileRead {
   readonly schema: LocalFile | null;
   readonly rows: readonly RowValues[];
   readonly faults: readonly Fault[];

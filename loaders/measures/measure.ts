@@ -13,7 +13,7 @@ export type Page =
 export type PeriodKind = "year end" | "quarter end" | "latest" | "year" | "quarter" | "pooled";
 
 /** SQL over the columns of the measure's population. */
-export type Sql = string;
+type Sql = string;
 
 /** What is worked out from the rows of the population. */
 export type Figure =

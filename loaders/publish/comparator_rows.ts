@@ -14,7 +14,7 @@ import type {FigureRow} from "./rows.js";
 import {breakdowns, everyCouncil} from "./wider_rows.js";
 
 /** The council whose figures are set beside others'. */
-export interface ComparedCouncil {
+interface ComparedCouncil {
   readonly laCode: string;
 }
 

@@ -8,7 +8,7 @@ import type {Event} from "../figures/events.js";
 import {storyPages} from "../figures/pages.js";
 import {measures} from "../measures/index.js";
 
-export const eventColumns = ["date", "about", "kind", "words"] as const;
+const eventColumns = ["date", "about", "kind", "words"] as const;
 
 const subjects = new Set(["all", ...Object.keys(storyPages), ...measures.map(({id}) => id)]);
 

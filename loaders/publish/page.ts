@@ -1,7 +1,7 @@
 import {type Card, cardSize} from "./cards.js";
 
 /** What every page says of itself to machines. */
-export interface PageFacts {
+interface PageFacts {
   /** Path in the site, such as `measures/children-in-care.html`. */
   readonly path: string;
   /** The site's full address with a trailing slash, when the council has one. */

@@ -1,5 +1,5 @@
 /** The strict policy of ordinary pages: nothing inline, nothing from elsewhere. */
-export const pagePolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,13 +12,13 @@ export const pagePolicy = [
 ].join("; ");
 
 /** The explore page runs DuckDB, which is WebAssembly in a worker. */
-export const explorePolicy = pagePolicy.replace(
+const explorePolicy = pagePolicy.replace(
   "script-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
 );
 
 /** Embed pages are made to stand in other people's pages. */
-export const embedPolicy = pagePolicy.replace("frame-ancestors 'self'", "frame-ancestors *");
+const embedPolicy = pagePolicy.replace("frame-ancestors 'self'", "frame-ancestors *");
 
 const common: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",

@@ -22,7 +22,7 @@ const date = "(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})";
 const birth = new RegExp(`(?:\\bdob\\b|\\bmc_dob\\b|\\bborn\\b|\\bbirth\\b)[^0-9\\n]{0,12}${date}`, "gi");
 
 /** Ids shorter than this are words and numbers that mean anything. */
-export const shortestId = 6;
+const shortestId = 6;
 
 /**
  * What in a file could be an identifier. `knownIds` are ids of the exports in capitals, looked for as whole tokens

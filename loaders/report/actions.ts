@@ -63,7 +63,7 @@ export function forgotten(before: Readonly<Record<string, Written>>, words: Word
 }
 
 /** The items of next steps, and of every list under a heading "Recommendations". */
-export function promisedIn(written: Readonly<Record<string, Written>>): string[] {
+function promisedIn(written: Readonly<Record<string, Written>>): string[] {
   return Object.entries(written).flatMap(([section, {text}]) => {
     let listed = section === "next-steps";
     return uncommented(text)

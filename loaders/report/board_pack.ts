@@ -23,7 +23,7 @@ const schema = z.strictObject({
 });
 
 /** What a board asked for between years. */
-export type BoardPack = z.infer<typeof schema>;
+type BoardPack = z.infer<typeof schema>;
 
 /** Reads the choice of sections and measures. @throws CouncilError in a sentence when it is not one. */
 export function readBoardPack(path: string): BoardPack {

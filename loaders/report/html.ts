@@ -13,7 +13,7 @@ function contents({blocks}: Report): string {
   return `<nav class="report-contents" aria-label="Contents">\n<p class="report-contents-title">Contents</p>\n<ul>\n${items.join("\n")}\n</ul>\n</nav>`;
 }
 
-export function blockHtml(block: Block): string {
+function blockHtml(block: Block): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level} id="${block.id}">${escape(block.text)}</h${block.level}>`;

@@ -27,7 +27,7 @@ export interface Material {
   readonly words?: Words | undefined;
 }
 
-export interface Frame {
+interface Frame {
   /** `2024-25`, or `2024-25 Q2` for a report within the year. */
   readonly year: string;
   readonly title: string;

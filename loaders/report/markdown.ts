@@ -2,7 +2,7 @@ import type {Block} from "./document.js";
 import {type Facts, runsOf} from "./inline.js";
 
 /** Makes the blocks of a fenced block such as `figure`; its lines are settings, `measure: children-in-care`. */
-export type Fence = (name: string, settings: Readonly<Record<string, string>>) => Block[];
+type Fence = (name: string, settings: Readonly<Record<string, string>>) => Block[];
 
 interface Part {
   /** 1-based, in the file. */

@@ -4,7 +4,7 @@ import {type Narrative, narrativeOf} from "./narrative.js";
 import {noWords, type Words} from "./words.js";
 
 /** What a report needs beside the release: who wrote what, and words that were approved. */
-export interface ReportParts {
+interface ReportParts {
   readonly narrative: Narrative;
   readonly words: Words;
 }

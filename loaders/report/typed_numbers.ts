@@ -7,7 +7,7 @@ import type {Narrative, Written} from "./narrative.js";
 import {upTo} from "./years.js";
 
 /** A number that somebody typed beside a measure's name, and that is not what the release says. */
-export interface Disagreement {
+interface Disagreement {
   readonly file: string;
   readonly line: number;
   readonly measure: string;

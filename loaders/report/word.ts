@@ -14,7 +14,7 @@ import type {Report} from "./document.js";
 import {type Pictures, wordBlock} from "./word_blocks.js";
 import {wordStyles} from "./word_styles.js";
 
-export interface WordOptions {
+interface WordOptions {
   /** PNGs of the graphs by label, behind the vector charts; a white dot where there is none. */
   readonly pictures?: Pictures;
   /** The council's colour, `#12436d`. */

@@ -10,7 +10,7 @@ export function binomialTerm(k: number, n: number, p: number): number {
 }
 
 /** Chance of k or fewer of n. */
-export function binomialUpTo(k: number, n: number, p: number): number {
+function binomialUpTo(k: number, n: number, p: number): number {
   let sum = 0;
   for (let i = 0; i <= Math.min(k, n); i++) sum += binomialTerm(i, n, p);
   return Math.min(sum, 1);

@@ -3,12 +3,12 @@ import {type Estimate, mustBePart} from "./range.js";
 import {wilson} from "./wilson.js";
 
 /** One child: so many of their reviews (or years) counted, of so many. */
-export interface OfOneChild {
+interface OfOneChild {
   readonly counted: number;
   readonly of: number;
 }
 
-export interface Clustered extends Estimate {
+interface Clustered extends Estimate {
   readonly standardError: number;
   /** How many times the variance exceeds that of as many separate children; never taken below 1. */
   readonly designEffect: number;

@@ -12,7 +12,7 @@ export interface Funnel {
   readonly points: readonly FunnelPoint[];
 }
 
-export interface FunnelPoint extends Point {
+interface FunnelPoint extends Point {
   readonly limits95: Range | null;
   readonly limits998: Range | null;
   readonly signal: "above" | "below" | null;

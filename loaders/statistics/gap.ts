@@ -23,7 +23,7 @@ export function gap(groups: TwoGroups, confidence: Confidence = 0.95): Estimate 
 }
 
 /** How many standard errors the figures are from a trial gap. */
-export function gapScore(groups: TwoGroups, trial: number): number {
+function gapScore(groups: TwoGroups, trial: number): number {
   const {a, n1, c, n0} = groups;
   const all = n1 + n0;
   const p0 = constrained(groups, trial);

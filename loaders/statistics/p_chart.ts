@@ -1,7 +1,7 @@
 import {controlLimits, type Point, pooledShare} from "./control_limits.js";
 import type {Range} from "./range.js";
 
-export interface ChartedPoint extends Point {
+interface ChartedPoint extends Point {
   /** Null in a quarter without anybody. */
   readonly share: number | null;
   readonly limits95: Range | null;

@@ -19,7 +19,7 @@ export function exactPoisson(x: number, confidence: Confidence = 0.95): Range {
 }
 
 /** Chance of x or fewer events where so many are expected. */
-export function poissonUpTo(x: number, mean: number): number {
+function poissonUpTo(x: number, mean: number): number {
   if (mean === 0) return 1;
   let sum = 0;
   for (let k = 0; k <= x; k++) sum += Math.exp(k * Math.log(mean) - mean - logFactorial(k));

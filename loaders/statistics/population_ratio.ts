@@ -1,5 +1,5 @@
 /** What a ratio of children in care to a population rests on. */
-export interface PopulationBasis {
+interface PopulationBasis {
   readonly inCare: number;
   readonly population: number;
   readonly sameAges: boolean;

@@ -1,5 +1,5 @@
 /** What a printed percentage of n people could mean. */
-export interface PrintedPercentage {
+interface PrintedPercentage {
   /** The whole numbers that print as it does, by any way of rounding a half. */
   readonly possible: readonly number[];
   /** Whether the stated number is one of them; null when none is stated. */

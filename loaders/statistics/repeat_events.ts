@@ -4,7 +4,7 @@ import {exactPoisson} from "./poisson.js";
 import type {Estimate, Range} from "./range.js";
 
 /** How many children had so many events. */
-export interface EventsOfChildren {
+interface EventsOfChildren {
   readonly events: number;
   readonly children: number;
 }

@@ -4,7 +4,7 @@ import {type Point, pooledShare} from "./control_limits.js";
 import {gap} from "./gap.js";
 import type {Estimate} from "./range.js";
 
-export interface Test {
+interface Test {
   readonly chiSquare: number;
   readonly p: number;
 }

@@ -1,7 +1,7 @@
 import {mean, pairs} from "d3";
 import {type Signal, signals} from "./xmr_rules.js";
 
-export interface Xmr {
+interface Xmr {
   readonly mean: number;
   readonly lower: number;
   readonly upper: number;

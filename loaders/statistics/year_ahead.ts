@@ -2,7 +2,7 @@ import {mustBePart} from "./range.js";
 import {root} from "./root.js";
 
 /** Children in care now, and how many come and leave in a year. */
-export interface Flows {
+interface Flows {
   readonly inCare: number;
   readonly starting: number;
   readonly leaving: number;

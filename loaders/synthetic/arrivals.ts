@@ -18,7 +18,7 @@ const startsPerHundred: Readonly<Record<number, number>> = {
 const usual = 40;
 
 /** The first return year simulated: eighteen years before the first return, so that nobody is missing from it. */
-export const yearsBefore = 18;
+const yearsBefore = 18;
 
 /** The days on which children first come into care, in order, for about `children` in care at a time. */
 export function* arrivals(

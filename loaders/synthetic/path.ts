@@ -2,7 +2,7 @@ import {ageOn, birthday, type Day} from "./calendar.js";
 import type {Person} from "./person.js";
 import type {Random} from "./random.js";
 
-export interface LegalStretch {
+interface LegalStretch {
   readonly from: Day;
   readonly status: string;
 }

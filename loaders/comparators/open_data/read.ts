@@ -22,7 +22,7 @@ export interface OpenData {
   readonly files: readonly OpenDataFile[];
 }
 
-export interface OpenDataFile {
+interface OpenDataFile {
   readonly file: string;
   readonly kind: Columns["kind"] | "not recognised";
   readonly rows: number;

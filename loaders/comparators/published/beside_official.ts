@@ -6,7 +6,7 @@ import {decimals, number, rounded, written} from "./numbers.js";
 import {hasValue, type Printed} from "./statement.js";
 
 /** A printed figure beside the one the department publishes for the same council and period today. */
-export interface BesideOfficial {
+interface BesideOfficial {
   readonly figure: PrintedFigure;
   readonly fact: Fact;
   readonly differs: boolean;

@@ -35,7 +35,7 @@ export interface PrintedFigure {
 }
 
 /** The part a figure plays in one statement of the report, such as `reviewed:percentage`. */
-export interface Relation {
+interface Relation {
   readonly group: string;
   readonly role: string;
 }

@@ -1,7 +1,7 @@
 import type {PrintedFigure} from "./figure.js";
 
 /** Figures that belong together in one document, by the part each plays. */
-export interface Statement {
+interface Statement {
   /** Those that play the part, in printed order; without those that have no value. */
   of(role: string): readonly Printed[];
 }

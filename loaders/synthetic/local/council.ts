@@ -9,7 +9,7 @@ import {spanOf} from "./span.js";
 import {newStaff} from "./staff.js";
 
 /** The council's own files of the invented council, for the last three years. Draws from streams of its own, so that the returns stay as they are. */
-export interface LocalCouncil {
+interface LocalCouncil {
   readonly tell: (number: number, history: History) => void;
   readonly close: () => void;
 }

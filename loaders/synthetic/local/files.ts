@@ -8,7 +8,7 @@ const flushAt = 256 * 1024;
 export type TellLocal = (file: string, row: Readonly<Record<string, string | number>>) => void;
 
 /** The council's own files of the invented council, headed as their schemas say and written as rows arrive. */
-export interface LocalFiles {
+interface LocalFiles {
   readonly tell: TellLocal;
   readonly close: () => void;
 }

@@ -1,5 +1,5 @@
 /** A council that nobody could take for a real one. */
-export interface InventedCouncil {
+interface InventedCouncil {
   /** The department has given none of 989 to 999. */
   readonly laCode: string;
   readonly onsCode: string;

@@ -7,7 +7,7 @@ import {added, type Place} from "./figures.js";
 import {type MidYear, regionFiles} from "./files.js";
 import {ownYears} from "./own.js";
 
-export interface RegionRequest {
+interface RegionRequest {
   /** The folder of an invented council; its open data go to `open-data` there. */
   readonly folder: string;
   readonly seed: number;

@@ -1,5 +1,5 @@
 /** How all the children in care divide, by the department's words: parts in a hundred. */
-export interface Split {
+interface Split {
   readonly group: string;
   readonly parts: Readonly<Record<string, number>>;
 }

@@ -11,10 +11,7 @@ interface Part {
   readonly [field: string]: any;
 }
 
-export type Parse = (
-  code: string,
-  options: {ecmaVersion: 2022; allowReturnOutsideFunction: boolean}
-) => unknown;
+type Parse = (code: string, options: {ecmaVersion: 2022; allowReturnOutsideFunction: boolean}) => unknown;
 
 type Scope = Record<string | symbol, unknown>;
 type Step = (scope: Scope) => unknown;

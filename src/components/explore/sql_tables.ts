@@ -1,7 +1,7 @@
 import type {Data} from "./data.js";
 import type {Loaders} from "./loaders.js";
 
-export interface SqlTable {
+interface SqlTable {
   readonly name: string;
   readonly about: string;
   readonly columns: readonly (readonly [name: string, meaning: string])[];

@@ -6,7 +6,7 @@ import type {Loaders} from "./loaders.js";
 import type {Laid, Sum} from "./reshape.js";
 
 /** What a table is made of: the layout, whose it is, and the figures of the place or measure beside it. */
-export interface Laying {
+interface Laying {
   readonly laid: Laid;
   readonly measure: Measure;
   readonly asked: Asked;
