@@ -5,7 +5,7 @@ import {figures} from "./loaders/figures/markdown.js";
 import {councilsOf, slugOf} from "./loaders/figures/printed.js";
 import {footer, header} from "./loaders/figures/shell.js";
 import {measures} from "./loaders/measures/index.js";
-import {setAside} from "./loaders/publish/pictures.js";
+import {setAside} from "./loaders/publish/aside.js";
 import {endWithParent} from "./loaders/publish/with_parent.js";
 import {reportPaths, reports} from "./loaders/report/page.js";
 import type {ReportedRelease} from "./loaders/report/parts.js";
@@ -13,12 +13,12 @@ import type {ReportedRelease} from "./loaders/report/parts.js";
 // `npm run build` and `npm run dev` make the release first and say where it is: one run, one release.
 const file = process.env.CARE_RELEASE;
 const out = process.env.CARE_OUT;
-const drawings = process.env.CARE_DRAWINGS;
+const aside = process.env.CARE_ASIDE;
 if (!file || !out)
   throw new Error("Use npm run build or npm run dev: they make the figures before the pages.");
 
 // A preview has none, and is ended by hand.
-if (drawings) endWithParent();
+if (aside) endWithParent();
 
 const release = JSON.parse(readFileSync(file, "utf8")) as ReportedRelease;
 const site = {council: release.council, measures, releases: release.releases};
@@ -38,13 +38,20 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
+/** A build puts the page's program in when it finishes the page, under a name that changes with it. */
+function previewed(path: string): string {
+  const entries = aside ? [] : path === "/explore" ? ["interactive", "explore"] : ["interactive"];
+  return entries.map((entry) => `<script type="module" src="/client/${entry}.js"></script>`).join("");
+}
+
 export default {
   root: "src",
   output: out,
   title: `Children in care in ${release.council.shortName}`,
   header: ({path}: {path: string}) => header(site, path),
   footer: ({path}: {path: string}) => footer(site, path),
-  head: '<link rel="icon" href="/favicon.svg" type="image/svg+xml"><script type="module" src="/client/interactive.js"></script>',
+  head: ({path}: {path: string}) =>
+    `<link rel="icon" href="/favicon.svg" type="image/svg+xml">${previewed(path)}`,
   style: "style.css",
   pages: [],
   dynamicPaths: [
@@ -57,10 +64,10 @@ export default {
   markdownIt: (md: any) => {
     figures(md, {release, measures, onFigure: writeFigure});
     reports(md, release, measures);
-    if (drawings) {
-      md.core.ruler.push("drawings", ({tokens}: {tokens: {type: string; content: string}[]}) => {
+    if (aside) {
+      md.core.ruler.push("aside", ({tokens}: {tokens: {type: string; content: string}[]}) => {
         for (const token of tokens)
-          if (token.type === "html_block") token.content = setAside(token.content, drawings);
+          if (token.type === "html_block") token.content = setAside(token.content, aside);
       });
     }
     return md;

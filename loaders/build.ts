@@ -7,6 +7,7 @@ import {withheldWords} from "./disclosure/report_words.js";
 import {knownIds} from "./exports/known_ids.js";
 import {inputsHash, programHash} from "./inputs.js";
 import {measures} from "./measures/index.js";
+import {putBack} from "./publish/aside.js";
 import {brandFiles} from "./publish/brand.js";
 import {drawCards} from "./publish/cards.js";
 import {bundleClient} from "./publish/client.js";
@@ -57,16 +58,16 @@ export async function build(council: Council, out: string): Promise<void> {
   const scratch = scratchFolder();
   try {
     const file = join(scratch, "release.json");
-    const drawings = join(scratch, "drawings");
+    const aside = join(scratch, "aside");
     const report = reportParts(council, made.words);
     const released = {...published(rows, council, made), report};
     writeFileSync(file, JSON.stringify(released));
     // Packed while the pages are drawn.
     const packing = engineFiles();
-    await step("client", () => bundleClient());
+    const client = await step("client", () => bundleClient());
     const raster = await openRaster(".build/pictures");
     const documents = await step("pages", async () => {
-      const pages = drawFigures(staging, raster, renderPages({out: staging.folder, release: file, drawings}));
+      const pages = drawFigures(staging, raster, renderPages({out: staging.folder, release: file, aside}));
       const written = siteDocuments(
         JSON.parse(JSON.stringify(released)) as ReportedRelease,
         council,
@@ -74,6 +75,7 @@ export async function build(council: Council, out: string): Promise<void> {
         raster
       );
       await Promise.all([pages, written]);
+      putBack(staging, aside);
       return written;
     });
     const cards = await step("cards", async () => drawCards(staging, raster, council));
@@ -86,7 +88,7 @@ export async function build(council: Council, out: string): Promise<void> {
       const further = [...Object.entries(serverFiles(council.basePath)), ...brand, ...machines, ...engine];
       for (const [path, content] of further) staging.write(path, content);
       staging.write("build.json", buildRecord(council, inputs, rows));
-      finishPages(staging, council, {drawings, cards, documents});
+      finishPages(staging, council, {client, cards, documents});
       refuseHalf(staging, measures, council.basePath);
       refuseIdentifiers(staging, council, knownIds(council.exports));
     });

@@ -3,7 +3,7 @@ import {mkdirSync, readdirSync, utimesSync, watch} from "node:fs";
 import {join} from "node:path";
 import {run} from "./command.js";
 import {chosenCouncil} from "./council.js";
-import {bundleClient} from "./publish/client.js";
+import {writeClient} from "./publish/client.js";
 import {frameworkCommand, renderEnvironment} from "./publish/render.js";
 
 const folder = ".build/preview";
@@ -13,7 +13,7 @@ const file = join(folder, "release.json");
 run(async () => {
   chosenCouncil();
   mkdirSync(folder, {recursive: true});
-  await bundleClient();
+  await writeClient();
   await remake();
   const environment = renderEnvironment({out: folder, release: file});
   const preview = spawn(process.execPath, [frameworkCommand(), "preview", "--no-open"], {

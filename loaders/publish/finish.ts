@@ -3,22 +3,22 @@ import {join} from "node:path";
 import type {Council} from "../council.js";
 import {absoluteLinks} from "./absolute_links.js";
 import type {Card} from "./cards.js";
+import type {Client, Entry} from "./client.js";
 import {type SiteDocument, withDocuments} from "./documents.js";
 import {brokenLinks, brokenPages} from "./links.js";
 import {finishPage, rootOf} from "./page.js";
-import {putBack} from "./pictures.js";
 import {siteAddress} from "./site_address.js";
 import type {Staging} from "./staging.js";
 
-/** What is made beside the pages: drawings set aside, pictures of pages, documents by year. */
+/** What is made beside the pages: their program, pictures of pages, documents by year. */
 export interface Beside {
-  readonly drawings: string;
+  readonly client: Client;
   readonly cards: ReadonlyMap<string, Card>;
   readonly documents: ReadonlyMap<string, readonly SiteDocument[]>;
 }
 
 /** Finishes every rendered page, and takes away what pages no longer load. */
-export function finishPages(staging: Staging, council: Council, {drawings, cards, documents}: Beside): void {
+export function finishPages(staging: Staging, council: Council, {client, cards, documents}: Beside): void {
   const site = siteAddress(council);
   const files = new Set(staging.files());
   const description = `Children in care in ${council.name}: figures for scrutiny, with how sure we are of each.`;
@@ -29,19 +29,28 @@ export function finishPages(staging: Staging, council: Council, {drawings, cards
       continue;
     }
     const card = cards.get(path);
+    const root = rootOf(path);
     const facts = {
       path,
+      program: entriesOf(path)
+        .map((entry) => client.tags(entry, root))
+        .join(""),
       description,
       branded: files.has("brand.css"),
       feeds: files.has("feed.xml"),
       ...(site && {site}),
       ...(card && {card})
     };
-    const finished = putBack(finishPage(staging.read(path), facts), drawings);
-    const page = withDocuments(finished, rootOf(path), documents);
+    const finished = finishPage(staging.read(path), facts);
+    const page = withDocuments(finished, root, documents);
     staging.write(path, path === "404.html" ? absoluteLinks(page, council.basePath) : page);
   }
+  for (const [path, content] of client.files) staging.write(path, content);
   rmSync(join(staging.folder, "_observablehq"), {recursive: true, force: true});
+}
+
+function entriesOf(path: string): readonly Entry[] {
+  return path === "explore.html" ? ["interactive", "explore"] : ["interactive"];
 }
 
 /** Throws when a page shows an error, a link leads nowhere, or something that must be there is not. */

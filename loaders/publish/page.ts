@@ -8,6 +8,8 @@ interface PageFacts {
   readonly site?: string;
   /** Used where the page has no first paragraph of its own. */
   readonly description: string;
+  /** The tags that load the page's program. */
+  readonly program: string;
   /** Whether there is a style sheet of the council's own. */
   readonly branded: boolean;
   /** Whether there are feeds to point at. */
@@ -28,7 +30,7 @@ export function finishPage(html: string, facts: PageFacts): string {
     .replace(/<link rel="modulepreload" href="[^"]*_observablehq\/[^"]*">\n?/g, "")
     .replace(/<script type="module">.*?<\/script>\n?/gs, "")
     .replace(/<base href="[^"]*">\n?/, "")
-    .replace("</head>", `${about(html, facts)}</head>`);
+    .replace("</head>", `${facts.program}${about(html, facts)}</head>`);
 }
 
 /** From a page to the root of the site: "./" or "../". */

@@ -15,18 +15,18 @@ export interface RenderSettings {
   readonly out: string;
   /** JSON file with the figures that were released. */
   readonly release: string;
-  /** Folder where drawings are set aside while pages are rendered; a preview has none. */
-  readonly drawings?: string;
+  /** Folder where figures are set aside while pages are rendered; a preview has none. */
+  readonly aside?: string;
 }
 
 /** The environment of a Framework run: no telemetry, and where the release is. */
-export function renderEnvironment({out, release, drawings = ""}: RenderSettings): NodeJS.ProcessEnv {
+export function renderEnvironment({out, release, aside = ""}: RenderSettings): NodeJS.ProcessEnv {
   return {
     ...process.env,
     OBSERVABLE_TELEMETRY_DISABLE: "true",
     CARE_RELEASE: release,
     CARE_OUT: out,
-    CARE_DRAWINGS: drawings
+    CARE_ASIDE: aside
   };
 }
 

@@ -88,7 +88,8 @@ describe("words that a browser would run", () => {
         path: "a.html",
         description: words,
         branded: false,
-        feeds: false
+        feeds: false,
+        program: ""
       })
     ];
     expect(pages.flatMap(runsIn)).toEqual([]);
