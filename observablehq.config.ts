@@ -13,7 +13,10 @@ import type {ReportedRelease} from "./loaders/report/parts.js";
 // `npm run build` and `npm run dev` make the release first and say where it is: one run, one release.
 const file = process.env.CARE_RELEASE;
 const out = process.env.CARE_OUT;
+const root = process.env.CARE_ROOT;
+const pages = process.env.CARE_PAGES;
 const aside = process.env.CARE_ASIDE;
+const part = process.env.CARE_PART;
 if (!file || !out)
   throw new Error("Use npm run build or npm run dev: they make the figures before the pages.");
 
@@ -44,9 +47,14 @@ function previewed(path: string): string {
   return entries.map((entry) => `<script type="module" src="/client/${entry}.js"></script>`).join("");
 }
 
+/** Of many pages of one kind, the part that this process renders: every third is left to the one that renders the others. */
+function share(paths: readonly string[]): readonly string[] {
+  return part ? paths.filter((_, index) => (index % 3 === 0) === (part === "first")) : paths;
+}
+
 export default {
-  root: "src",
-  output: out,
+  root,
+  output: pages,
   title: `Children in care in ${release.council.shortName}`,
   header: ({path}: {path: string}) => header(site, path),
   footer: ({path}: {path: string}) => footer(site, path),
@@ -54,12 +62,12 @@ export default {
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">${previewed(path)}`,
   style: "style.css",
   pages: [],
-  dynamicPaths: [
+  dynamicPaths: share([
     ...measures.map(({id}) => `/measures/${id}`),
     ...reportPaths(release),
     ...(release.editions ?? []).map(({period}) => `/editions/${period}`),
     ...(release.reports ? councilsOf(release.reports).map((council) => `/published/${slugOf(council)}`) : [])
-  ],
+  ]),
   // biome-ignore lint/suspicious/noExplicitAny: Framework hands over its own markdown-it, which it does not type.
   markdownIt: (md: any) => {
     figures(md, {release, measures, onFigure: writeFigure});

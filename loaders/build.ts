@@ -67,7 +67,11 @@ export async function build(council: Council, out: string): Promise<void> {
     const client = await step("client", () => bundleClient());
     const raster = await openRaster(".build/pictures");
     const documents = await step("pages", async () => {
-      const pages = drawFigures(staging, raster, renderPages({out: staging.folder, release: file, aside}));
+      const pages = drawFigures(
+        staging,
+        raster,
+        renderPages({out: staging.folder, release: file}, scratch, aside)
+      );
       const written = siteDocuments(
         JSON.parse(JSON.stringify(released)) as ReportedRelease,
         council,

@@ -16,7 +16,7 @@ export async function drawFigures(staging: Staging, raster: Raster, pages: Promi
   const drawn = new Set<string>();
   for (;;) {
     const last = !rendering;
-    for (const path of filesSoFar(staging, rendering)) {
+    for (const path of staging.files()) {
       if (!/^downloads\/figures\/.*\.svg$/.test(path) || drawn.has(path)) continue;
       const svg = staging.read(path);
       // It may be half written.
@@ -27,15 +27,5 @@ export async function drawFigures(staging: Staging, raster: Raster, pages: Promi
     }
     if (last) return rendered;
     await Promise.race([setTimeout(300), rendered]);
-  }
-}
-
-/** Framework takes the folder away and makes it again before it renders. */
-function filesSoFar(staging: Staging, rendering: boolean): string[] {
-  try {
-    return staging.files();
-  } catch (reason) {
-    if (rendering) return [];
-    throw reason;
   }
 }
