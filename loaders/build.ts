@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {linesOf} from "./comparators/own_facts.js";
 import type {Council} from "./council.js";
 import {departmentWords, keepDepartment} from "./department.js";
-import {withheldWords} from "./disclosure/report_words.js";
+import {withheldWords} from "./disclosure/withheld_words.js";
 import {knownIds} from "./exports/known_ids.js";
 import {inputsHash, programHash} from "./inputs.js";
 import {measures} from "./measures/index.js";

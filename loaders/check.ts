@@ -1,6 +1,6 @@
 import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
-import {faultRows, findingRows, type Report} from "./check_report/report.js";
+import {type CheckReport, faultRows, findingRows} from "./check_report/report.js";
 import {reportLines} from "./check_report/terminal.js";
 import {writeReport} from "./check_report/write.js";
 import {runChecks} from "./checks/run.js";
@@ -41,7 +41,7 @@ export async function check(args: readonly string[], say: (line: string) => void
 }
 
 /** Reads the exports and runs every rule. Exports that must be refused give their faults alone. */
-async function checked(council: Council): Promise<Report> {
+async function checked(council: Council): Promise<CheckReport> {
   const about = {council: council.name, extractDate: council.extractDate};
   try {
     const {db, faults, repairs, files} = await readExports(council);

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {difference} from "./publish/difference.js";
 import {differenceLines} from "./publish/difference_words.js";
-import {readFigures} from "./publish/previous.js";
+import {readFigures} from "./publish/read_figures.js";
 import {allowedTables, notAllowed} from "./publish/shrunken.js";
 
 const usage =

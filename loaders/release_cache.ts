@@ -58,8 +58,14 @@ function keyOf(
   return hash.digest("hex").slice(0, 40);
 }
 
-/** What decisions rest on beside the disclosure step: addresses, categories, and the version of the solver. */
-const beside = ["./measures/cell.ts", "./measures/categories.ts", "../package-lock.json"];
+/** What decisions rest on outside the disclosure step: addresses, categories, rounding, and the version of the solver. */
+const outside = [
+  "./measures/cell.ts",
+  "./measures/categories.ts",
+  "./measures/display.ts",
+  "./statistics/rounding.ts",
+  "../package-lock.json"
+];
 
 /** Another program may decide otherwise. */
 function program(): Buffer[] {
@@ -69,7 +75,7 @@ function program(): Buffer[] {
   );
   const paths = files.map(({parentPath, name}) => join(parentPath, name)).sort();
   const attack = join(own, "attack");
-  const others = beside.map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const others = outside.map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return [...paths.filter((path) => !path.startsWith(attack)), ...others].map((path) => readFileSync(path));
 }
 

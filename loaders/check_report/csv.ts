@@ -1,5 +1,5 @@
 import {csvFormatRows} from "d3";
-import type {Report} from "./report.js";
+import type {CheckReport} from "./report.js";
 
 const heading = [
   "rule",
@@ -15,7 +15,7 @@ const heading = [
 ];
 
 /** The report as CSV (RFC 4180, LF): one row for each rule, file and column; repairs have the kind `repair`. */
-export function reportCsv({rows, repairs}: Report): string {
+export function reportCsv({rows, repairs}: CheckReport): string {
   const lines = rows.map((row) => [
     row.rule,
     row.kind,

@@ -1,7 +1,7 @@
-import type {Report, ReportRow} from "./report.js";
+import type {CheckReport, ReportRow} from "./report.js";
 
 /** The report as one page without script, for the analyst's own machine. */
-export function reportHtml({council, extractDate, files, rows, repairs}: Report): string {
+export function reportHtml({council, extractDate, files, rows, repairs}: CheckReport): string {
   const stops = rows.filter(({fatal}) => fatal);
   return `<!doctype html>
 <html lang="en-GB">

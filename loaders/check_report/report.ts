@@ -20,7 +20,7 @@ export interface ReportRow {
   readonly sentence: string;
 }
 
-export interface Report {
+export interface CheckReport {
   readonly council: string;
   readonly extractDate: string;
   readonly files: number;

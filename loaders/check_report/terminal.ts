@@ -1,8 +1,8 @@
 import {at, many} from "../exports/fault.js";
-import type {Report, ReportRow} from "./report.js";
+import type {CheckReport, ReportRow} from "./report.js";
 
 /** The report in lines for the terminal: each rule once, with its files under it. */
-export function reportLines({rows, repairs, files}: Report): string[] {
+export function reportLines({rows, repairs, files}: CheckReport): string[] {
   const read = rows.filter(({rule}) => rule === "");
   const numbers = [...new Set(rows.map(({rule}) => rule))].filter((rule) => rule !== "");
   return [

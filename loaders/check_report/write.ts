@@ -2,10 +2,10 @@ import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {reportCsv} from "./csv.js";
 import {reportHtml} from "./html.js";
-import type {Report} from "./report.js";
+import type {CheckReport} from "./report.js";
 
 /** Writes the report as page, CSV and JSON into a folder of the analyst's own; gives their paths. */
-export function writeReport(report: Report, folder: string): string[] {
+export function writeReport(report: CheckReport, folder: string): string[] {
   mkdirSync(folder, {recursive: true});
   const files = {
     "check.html": reportHtml(report),

@@ -2,24 +2,14 @@ import {keyOf} from "../measures/cell.js";
 import type {Described} from "./described.js";
 import {type Before, divisible} from "./divisible.js";
 import {isHarmless} from "./harmless.js";
-import {addressOf, type Bound, type Model, type Target, type Terms, valueOf} from "./model.js";
+import {noughts, revealed, somebody} from "./known.js";
+import {addressOf, type Terms} from "./model.js";
 import {inOrder} from "./order.js";
 import type {Policy} from "./policy.js";
-import {type Beforehand, type Protection, protect, Unprotectable} from "./protect.js";
+import {type Protection, protect, Unprotectable} from "./protect.js";
+import type {Question} from "./question.js";
 import {salted} from "./salted.js";
 import {Theirs} from "./theirs.js";
-
-/** What is to be decided, and what is known whatever the answer. */
-export interface Question {
-  readonly model: Model;
-  readonly children: readonly Described[];
-  readonly targets: readonly Target[];
-  /** What the council did, which is counted exactly. */
-  readonly conduct: readonly Terms[];
-  readonly beforehand: Beforehand;
-  /** Groups, by address, that are not shown: the department withholds them. */
-  readonly closed: ReadonlySet<string>;
-}
 
 interface Decided {
   readonly protection: Protection;
@@ -35,10 +25,10 @@ const most = 4;
 /** Decides about the rows; where nothing can protect a group, the table that names it goes, and all is decided again. */
 export async function decided(question: Question, policy: Policy, salt: string): Promise<Decided> {
   const {model, children, beforehand} = question;
-  if (beforehand.others.length === 0) return beside(null, question, policy, salt);
+  if (beforehand.others.length === 0) return forReaders(null, question, policy, salt);
   const theirs = await Theirs.of(model, somebody(children, model.truth), beforehand.others);
   try {
-    return await beside(theirs, question, policy, salt);
+    return await forReaders(theirs, question, policy, salt);
   } finally {
     theirs.dispose();
   }
@@ -49,7 +39,7 @@ export async function decided(question: Question, policy: Policy, salt: string):
  * than nought. Where those tables leave him too little to ask for, the second has not read them; and the third has,
  * and knows what is hidden only because the department hides it.
  */
-async function beside(
+async function forReaders(
   theirs: Theirs | null,
   question: Question,
   policy: Policy,
@@ -116,36 +106,4 @@ async function beside(
       }
     }
   }
-}
-
-/** The groups whose numbers a row gives away. */
-export function revealed({numerator, denominator}: Described): Terms[] {
-  return [numerator, denominator].filter((terms) => terms !== null);
-}
-
-/** Zeros of one characteristic, which are shown whatever else is. */
-function noughts(rows: readonly Described[], isClosed: (terms: Terms) => boolean): Terms[] {
-  return rows.flatMap(({cell, numerator, characteristics}) =>
-    numerator !== null && cell.numerator === 0 && characteristics.numerator === 1 && !isClosed(numerator)
-      ? [numerator]
-      : []
-  );
-}
-
-/**
- * A zero of one characteristic is shown, so whatever is hidden is known not to be zero; unless it is hidden because
- * the department withholds it, and the reader knows.
- */
-function somebody(
-  rows: readonly Described[],
-  truth: readonly number[],
-  isExcused: (terms: Terms) => boolean = () => false
-): Bound[] {
-  const found = new Map<string, Bound>();
-  for (const {numerator, characteristics} of rows) {
-    if (numerator === null || characteristics.numerator > 1) continue;
-    if (valueOf(numerator, truth) === 0 || isExcused(numerator)) continue;
-    found.set(addressOf(numerator), {terms: numerator, low: 1, high: Number.POSITIVE_INFINITY});
-  }
-  return [...found.values()];
 }

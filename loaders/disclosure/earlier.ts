@@ -85,22 +85,15 @@ export function lastSaid(
   );
 }
 
-/** The cells with what stands of them: a figure once shown keeps its numbers. */
-interface Standing {
-  readonly cells: readonly Cell[];
-  /** Which of them keep numbers that are not today's. */
-  readonly kept: ReadonlySet<string>;
-}
-
 /**
  * A correction beside the figure it corrects tells how many children were added or moved, so a figure that was shown
  * stands. Figures worked out from one that stands are taken from the same release, or are not available.
  */
-export function standing(
+export function asFirstPublished(
   cells: readonly Cell[],
   measures: ReadonlyMap<string, Measure>,
   earlier: ReadonlyMap<string, EarlierFigure>
-): Standing {
+): Cell[] {
   const kept = new Set<string>();
   const own = cells.map((cell) => {
     const then = earlier.get(keyOf(cell));
@@ -108,7 +101,7 @@ export function standing(
     kept.add(keyOf(cell));
     return asThen(cell, then);
   });
-  return {cells: own.map((cell) => following(cell, measures, earlier, kept)), kept};
+  return own.map((cell) => following(cell, measures, earlier, kept));
 }
 
 function following(

@@ -18,7 +18,7 @@ interface NotShown {
 }
 
 /** How much of a measure's table was withheld, over all periods. Safe to print. */
-export interface TableReport {
+export interface TableWithheld {
   readonly measure: string;
   readonly breakdown: string;
   readonly breakdown2: string;
@@ -32,7 +32,7 @@ export interface TableReport {
 export interface Release {
   readonly [certified]: true;
   readonly cells: readonly ReleasedCell[];
-  readonly report: readonly TableReport[];
+  readonly tables: readonly TableWithheld[];
   /** Tables in which definitions or the council's own conduct give a group away; no hiding would help. For the builder. */
   readonly notes: readonly string[];
   /** Small groups that the department's own tables prove, by table. For the council alone. */

@@ -1,6 +1,6 @@
 import {upperFirst} from "./html.js";
 import {countText, valueText, withCounts} from "./numbers.js";
-import type {ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, ShownCell} from "./published.js";
 import {shown} from "./selection.js";
 
 /** A row of a bar chart: a figure that is shown, or the heading of those below it. */
@@ -27,7 +27,7 @@ interface RowOptions {
 }
 
 /** The rows of groups, or of groups within groups; figures that are not shown make none. */
-export function barRows(cells: readonly ReleasedCell[], {letters, ranged, parts}: RowOptions): Bar[] {
+export function barRows(cells: readonly PublishedCell[], {letters, ranged, parts}: RowOptions): Bar[] {
   const marks = shown(cells).filter((cell) => cell.value !== null);
   const outer = [...new Set(marks.map(({category2}) => category2))];
   return outer.flatMap((group) => {

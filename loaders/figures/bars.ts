@@ -2,7 +2,7 @@ import type {TopLevelSpec} from "vega-lite";
 import {type Benchmark, overallLine, plainBars, rangedMarks} from "./bar_marks.js";
 import {type Bar, barRows} from "./bar_rows.js";
 import {valueText} from "./numbers.js";
-import type {ReleasedCell} from "./released.js";
+import type {PublishedCell} from "./published.js";
 import {colour, config, type Size} from "./theme.js";
 
 /** Pixels of a row and of the names beside it; on a telephone names stand above. */
@@ -32,12 +32,12 @@ interface BarOptions {
   readonly ranged: boolean;
   /** The groups are parts of one whole. */
   readonly parts: boolean;
-  readonly overall?: ReleasedCell | undefined;
+  readonly overall?: PublishedCell | undefined;
 }
 
 /** Horizontal bars, one a group, each with its number; a group with no figure has no row, and no part in the scale. */
 export function bars(
-  cells: readonly ReleasedCell[],
+  cells: readonly PublishedCell[],
   {size, ranged, parts, overall}: BarOptions
 ): TopLevelSpec {
   const most = forms[size.name];
@@ -87,9 +87,9 @@ export function bars(
 
 /** What the groups are set against: the figure for everyone, or the same rate as the comparison group. */
 function benchmark(
-  cells: readonly ReleasedCell[],
+  cells: readonly PublishedCell[],
   ranged: boolean,
-  overall: ReleasedCell | undefined
+  overall: PublishedCell | undefined
 ): Benchmark | null {
   if (cells.some(({unit}) => unit === "ratio")) return {value: 1, label: "Same rate"};
   if (!ranged || overall?.status !== "shown" || overall.value === null) return null;

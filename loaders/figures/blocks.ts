@@ -18,8 +18,8 @@ import {overRepresentation} from "./over_representation.js";
 import {ownRules} from "./own_rules.js";
 import {pageFigures} from "./page_figures.js";
 import {populationComparison} from "./population_comparison.js";
+import type {PublishedRelease} from "./published.js";
 import {quality} from "./quality.js";
-import type {Release} from "./released.js";
 import {reports} from "./reports.js";
 import {measureIndex, measureLinks, storyLinks} from "./ways.js";
 import {whatChanged} from "./what_changed.js";
@@ -27,7 +27,7 @@ import {whatIf} from "./what_if.js";
 
 /** What a fenced block is drawn from. */
 export interface Drawing {
-  readonly release: Release;
+  readonly release: PublishedRelease;
   readonly measures: readonly Measure[];
   readonly pages: Readonly<Record<Page, string>>;
   /** From the page to the root of the site. */

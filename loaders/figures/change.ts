@@ -2,7 +2,7 @@ import type {Measure} from "../measures/measure.js";
 import {compare} from "../statistics/comparison.js";
 import {countText, displayed, isCount, valueText} from "./numbers.js";
 import {before, isDate, kindOf} from "./periods.js";
-import type {ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, ShownCell} from "./published.js";
 import {at} from "./selection.js";
 
 export interface Change {
@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** The change over a year, where both ends are shown; null otherwise. */
-export function changeOf(measure: Measure, cells: readonly ReleasedCell[], period: string): Change | null {
+export function changeOf(measure: Measure, cells: readonly PublishedCell[], period: string): Change | null {
   const now = at(cells, period);
   const then = at(cells, before(period));
   if (now?.status !== "shown" || then?.status !== "shown") return null;

@@ -3,7 +3,7 @@ import {type Change, changeOf} from "./change.js";
 import {escape, upperFirst} from "./html.js";
 import {countText, isCount, valueText, withCounts} from "./numbers.js";
 import {before, dateName, periodName} from "./periods.js";
-import type {Release, ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, PublishedRelease, ShownCell} from "./published.js";
 import type {ReleaseNote} from "./releases.js";
 import {at, select} from "./selection.js";
 import {symbol} from "./symbols.js";
@@ -11,7 +11,7 @@ import {symbol} from "./symbols.js";
 type Pages = Readonly<Record<Page, string>>;
 
 /** Each measure's latest figure beside the one a year before, a table a subject. */
-export function yearChanges(release: Release, measures: readonly Measure[], pages: Pages): string {
+export function yearChanges(release: PublishedRelease, measures: readonly Measure[], pages: Pages): string {
   return Object.entries(pages)
     .map(([page, title]) => {
       const rows = measures
@@ -28,7 +28,7 @@ export function yearChanges(release: Release, measures: readonly Measure[], page
     .join("\n");
 }
 
-function yearRow(release: Release, measure: Measure): string[] {
+function yearRow(release: PublishedRelease, measure: Measure): string[] {
   if (measure.figure.kind === "composition" || measure.figure.kind === "change") return [];
   const selection = select(release, measure, {measure: measure.id});
   const cell = selection && at(selection.totals, selection.latest);
@@ -51,7 +51,7 @@ function words({direction, told, now, size}: Change): string {
 }
 
 /** What is new, gone or corrected since the release kept before this one, figure by figure. */
-export function releaseChanges(release: Release, measures: readonly Measure[]): string {
+export function releaseChanges(release: PublishedRelease, measures: readonly Measure[]): string {
   const {previous} = release;
   if (!previous)
     return "<p>This is the first release that is kept, so there is none before it to compare with.</p>";
@@ -75,8 +75,8 @@ export function releaseChanges(release: Release, measures: readonly Measure[]): 
       cell.status === "shown" &&
       !totals.some((now) => keyOf(now) === keyOf(cell) && now.status === "shown")
   );
-  const named = (cell: ReleasedCell) => measures.find(({id}) => id === cell.measure);
-  const rows = (cells: readonly ReleasedCell[], columns: (cell: ReleasedCell) => string[]) =>
+  const named = (cell: PublishedCell) => measures.find(({id}) => id === cell.measure);
+  const rows = (cells: readonly PublishedCell[], columns: (cell: PublishedCell) => string[]) =>
     cells.flatMap((cell) => {
       const measure = named(cell);
       return measure ? [line(measure, [when(cell.period), ...columns(cell)])] : [];
@@ -116,12 +116,12 @@ function when(period: string): string {
   return escape(upperFirst(periodName(period).replace(/^the /, "")));
 }
 
-function text(cell: ReleasedCell): string {
+function text(cell: PublishedCell): string {
   return cell.status === "shown" ? escape(valueText(cell as ShownCell)) : symbol(cell.status);
 }
 
 /** With its counts: a percentage may stay the same when they change. */
-function whole(cell: ReleasedCell): string {
+function whole(cell: PublishedCell): string {
   return cell.status === "shown" ? escape(withCounts(cell)) : symbol(cell.status);
 }
 
@@ -151,6 +151,6 @@ function keyOf({
   category2,
   statistic,
   geography
-}: ReleasedCell): string {
+}: PublishedCell): string {
   return [measure, period, breakdown, category, breakdown2, category2, statistic, geography].join("|");
 }

@@ -3,7 +3,7 @@ import {bars} from "./bars.js";
 import {type LineOptions, line} from "./line.js";
 import {isCount} from "./numbers.js";
 import {panels} from "./panels.js";
-import type {ReleasedCell} from "./released.js";
+import type {PublishedCell} from "./published.js";
 import {at, type Selection, shown} from "./selection.js";
 import type {Size} from "./theme.js";
 
@@ -29,14 +29,14 @@ export function chart(selection: Selection, size: Size, beside: Beside = {}): To
   return bars(groups, {size, ranged, parts, overall: isCount(measure.unit) ? undefined : at(totals, latest)});
 }
 
-function hasMarks(cells: readonly ReleasedCell[]): boolean {
+function hasMarks(cells: readonly PublishedCell[]): boolean {
   return shown(cells).some((cell) => cell.value !== null);
 }
 
-function ranked(cells: readonly ReleasedCell[], breakdown: string): readonly ReleasedCell[] {
+function ranked(cells: readonly PublishedCell[], breakdown: string): readonly PublishedCell[] {
   if (ordered.test(breakdown)) return cells;
   const unknown = (category: string) => /^(Unknown|Not recorded)/.test(category);
-  const size = (cell: ReleasedCell) => (cell.status === "shown" ? (cell.value ?? 0) : 0);
+  const size = (cell: PublishedCell) => (cell.status === "shown" ? (cell.value ?? 0) : 0);
   return [...cells].sort(
     (a, b) => Number(unknown(a.category)) - Number(unknown(b.category)) || size(b) - size(a)
   );

@@ -1,5 +1,5 @@
 import type {Measure} from "../measures/measure.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import {type Request, type Selection, select, shown} from "./selection.js";
 
 /** What a figure is divided by where finer groups would leave most of its figures withheld. */
@@ -9,7 +9,7 @@ const coarser: Readonly<Record<string, string>> = {
 };
 
 /** The figure as it is asked for, or in coarser groups where under half of the finer ones can be shown and more of those can. */
-export function coarsened(release: Release, measure: Measure, request: Request): Request {
+export function coarsened(release: PublishedRelease, measure: Measure, request: Request): Request {
   const by = request.by2 ? undefined : coarser[request.by ?? ""];
   if (by === undefined) return request;
   const [fine, coarse] = [request, {...request, by}].map((each) =>

@@ -14,7 +14,7 @@ import {type Asked, type Compared, groupsCompared, nameOf} from "./groups_compar
 import {escape, listed, upperFirst} from "./html.js";
 import {periodName} from "./periods.js";
 import type {Shown} from "./picture.js";
-import type {Release, ShownCell} from "./released.js";
+import type {PublishedRelease, ShownCell} from "./published.js";
 import {shareBars} from "./share_bars.js";
 import {takeAway} from "./take_away.js";
 import {sizes} from "./theme.js";
@@ -144,7 +144,7 @@ function unknown({unknown: cell, everyone, names}: Compared): string {
   return `<p class="figure-summary">${escape(text)}</p>`;
 }
 
-function agesOf(release: Release, {group, reference, comparison}: Compared): AgeAdjusted | null {
+function agesOf(release: PublishedRelease, {group, reference, comparison}: Compared): AgeAdjusted | null {
   const table = release.cells.filter(
     ({measure, period, geography, breakdown}) =>
       measure === group.measure &&

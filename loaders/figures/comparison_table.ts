@@ -2,8 +2,8 @@ import {round} from "../statistics/rounding.js";
 import {type Compared, nameOf} from "./groups_compared.js";
 import {escape} from "./html.js";
 import {countText} from "./numbers.js";
+import type {PublishedCell, PublishedRelease} from "./published.js";
 import {gapRangeWords} from "./ratio_words.js";
-import type {Release, ReleasedCell} from "./released.js";
 import {symbol} from "./symbols.js";
 
 const head = [
@@ -20,7 +20,11 @@ const head = [
 ];
 
 /** The comparison as a table: the groups with their figures, then whom they are compared with. */
-export function comparisonTable(release: Release, compared: readonly Compared[], caption: string): string {
+export function comparisonTable(
+  release: PublishedRelease,
+  compared: readonly Compared[],
+  caption: string
+): string {
   const reference = compared[0]!.reference;
   const rows = compared.map((one) =>
     line(nameOf(one.name), one.group, further(release, one), one.comparison.verdict)
@@ -37,7 +41,7 @@ ${[...rows, last].join("\n")}
 </div>`;
 }
 
-function line(name: string, cell: ReleasedCell, statistics: readonly string[], verdict: string): string {
+function line(name: string, cell: PublishedCell, statistics: readonly string[], verdict: string): string {
   const own =
     cell.status === "shown"
       ? [
@@ -52,7 +56,7 @@ function line(name: string, cell: ReleasedCell, statistics: readonly string[], v
 }
 
 /** Expected number, gap, ratio and representation, as published in further rows of figures.csv. */
-function further(release: Release, {group, comparison}: Compared): string[] {
+function further(release: PublishedRelease, {group, comparison}: Compared): string[] {
   const row = (statistic: string) =>
     release.cells.find(
       (cell) =>

@@ -3,14 +3,14 @@ import {type Field, fields} from "./fields.js";
 import {escape, listed} from "./html.js";
 import {countText, displayed} from "./numbers.js";
 import {periodName} from "./periods.js";
-import type {Release, ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, PublishedRelease, ShownCell} from "./published.js";
 import {at, select} from "./selection.js";
 
 /**
  * How complete each field is in the latest period, which measures rest on it, and how far its gaps could move them.
  * Every number is a released one, or follows from two that stand in figures.csv: what control withheld stays so here.
  */
-export function completeness(release: Release, measures: readonly Measure[]): string {
+export function completeness(release: PublishedRelease, measures: readonly Measure[]): string {
   const rows = fields.flatMap((field) => row(release, measures, field));
   return `<div class="table-scroll" role="region" tabindex="0" aria-label="Completeness of the fields">
 <table class="changes">
@@ -23,7 +23,7 @@ ${rows.join("\n")}
 </div>`;
 }
 
-function row(release: Release, measures: readonly Measure[], field: Field): string[] {
+function row(release: PublishedRelease, measures: readonly Measure[], field: Field): string[] {
   const measure = measures.find(({id}) => id === field.measure);
   const selection = measure && select(release, measure, {measure: field.measure, by: field.by});
   if (!measure || !selection) return [];
@@ -59,7 +59,7 @@ function behind(measures: readonly Measure[], {by, behind = []}: Field): string 
   return listed([count, ...links]);
 }
 
-function notKnown(gap: ReleasedCell, all: number): string {
+function notKnown(gap: PublishedCell, all: number): string {
   if (gap.status === "withheld") return "c";
   if (gap.status !== "shown" || gap.numerator === null) return gap.status === "not applicable" ? "z" : "x";
   if (gap.numerator === 0) return "None";
@@ -68,7 +68,7 @@ function notKnown(gap: ReleasedCell, all: number): string {
     : `${countText(gap.numerator)} of ${countText(all)}`;
 }
 
-function difference(field: Field, gap: ReleasedCell, groups: readonly ReleasedCell[], all: number): string {
+function difference(field: Field, gap: PublishedCell, groups: readonly PublishedCell[], all: number): string {
   if (gap.status === "withheld") return "Not said: how many are not known is withheld to protect children.";
   if (gap.status !== "shown" || gap.numerator === null) return "Not available.";
   if (gap.numerator === 0) return "None: it is known of all.";

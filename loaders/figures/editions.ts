@@ -2,7 +2,7 @@ import type {Measure} from "../measures/measure.js";
 import {escape, upperFirst} from "./html.js";
 import {countText, valueText, withCounts} from "./numbers.js";
 import {dateName, periodName} from "./periods.js";
-import type {Release, ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, PublishedRelease, ShownCell} from "./published.js";
 
 /** A past release beside the present one. */
 export interface KeptEdition {
@@ -21,7 +21,7 @@ export interface KeptEdition {
   readonly vanished: number;
   readonly moved: number;
   /** Its totals of the latest period of each measure, then and now. */
-  readonly totals: readonly {readonly old: ReleasedCell; readonly now: ReleasedCell | null}[];
+  readonly totals: readonly {readonly old: PublishedCell; readonly now: PublishedCell | null}[];
 }
 
 /** `2023-24`, or `2023-24, second quarter`. */
@@ -31,7 +31,7 @@ export function editionName(period: string): string {
 }
 
 /** Links to every kept edition, newest first. */
-export function editionList({editions = []}: Release): string {
+export function editionList({editions = []}: PublishedRelease): string {
   if (editions.length === 0) return "<p>No earlier edition is kept yet.</p>";
   const items = editions.map(
     ({period, dataDate}) =>
@@ -41,7 +41,7 @@ export function editionList({editions = []}: Release): string {
 }
 
 /** What an edition was, which one took its place, its file with the checksum, and its totals beside today's. */
-export function edition(release: Release, measures: readonly Measure[], period: string): string {
+export function edition(release: PublishedRelease, measures: readonly Measure[], period: string): string {
   const kept = release.editions?.find((one) => one.period === period);
   if (!kept) throw new Error(`There is no edition "${period}".`);
   const next = kept.isLast
@@ -81,7 +81,7 @@ ${rows.join("\n")}
 </div>`;
 }
 
-function told(cell: ReleasedCell): string {
+function told(cell: PublishedCell): string {
   if (cell.status !== "shown") return cell.status === "withheld" ? "c" : "x";
   const shown: ShownCell = cell;
   return shown.denominator === null ? valueText(shown) : withCounts(shown);

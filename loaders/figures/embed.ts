@@ -1,5 +1,5 @@
 import {escape} from "./html.js";
-import type {Publisher} from "./released.js";
+import type {Publisher} from "./published.js";
 
 /** What a figure's own page without the site around it is made of. */
 interface Embedded {

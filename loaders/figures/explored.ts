@@ -6,7 +6,7 @@ import {finding} from "./finding.js";
 import {amount, type Beside, besideOthers, type PlaceCell, valueOf} from "./official.js";
 import {officialLines} from "./official_lines.js";
 import {atPeriod} from "./periods.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import {type Selection, select} from "./selection.js";
 import {subtitle} from "./subtitle.js";
 import {summary} from "./summary.js";
@@ -32,7 +32,7 @@ interface Explored {
 }
 
 /** The figure a reader asked for, in the same words and drawings as on the pages; null where there is none. */
-export function explored(release: Release, measure: Measure, asked: Asked): Explored | null {
+export function explored(release: PublishedRelease, measure: Measure, asked: Asked): Explored | null {
   const selection = requestsOf(asked)
     .map((request) => select(release, measure, request))
     .find((found) => found !== null);
@@ -76,11 +76,11 @@ function labelOf({figure: {kind}}: Measure, {request: {by, by2}}: Selection): st
     .join(" and ");
 }
 
-function targetOf({council}: Release, {request, measure}: Selection): number | undefined {
+function targetOf({council}: PublishedRelease, {request, measure}: Selection): number | undefined {
   return request.by ? undefined : council.targets?.[measure.id];
 }
 
-function besideOne(release: Release, measure: Measure, name: string): Beside | null {
+function besideOne(release: PublishedRelease, measure: Measure, name: string): Beside | null {
   const all = besideOthers(release, measure);
   const place = all && [...all.benchmarks, ...all.neighbours, ...all.others].find((one) => one.name === name);
   return all && place ? {...all, benchmarks: [place]} : null;

@@ -10,8 +10,8 @@ import {finding} from "./finding.js";
 import {escape} from "./html.js";
 import {type OtherPeriod, otherPeriods, periodList} from "./other_periods.js";
 import {pictureFile} from "./picture_file.js";
+import type {PublishedRelease, Publisher} from "./published.js";
 import {recentWords} from "./recent.js";
-import type {Publisher, Release} from "./released.js";
 import {type Request, type Selection, select} from "./selection.js";
 import {share} from "./share.js";
 import {subtitle} from "./subtitle.js";
@@ -70,12 +70,12 @@ export interface Drawn {
 }
 
 /** Draws a figure of a released measure. Throws when there is no such measure, breakdown or period. */
-export function figure(release: Release, measures: readonly Measure[], options: Options): Figure {
+export function figure(release: PublishedRelease, measures: readonly Measure[], options: Options): Figure {
   return written(drawn(release, measures, options), options);
 }
 
 /** The costly half of a figure, the same on every page. */
-export function drawn(release: Release, measures: readonly Measure[], asked: Request): Drawn {
+export function drawn(release: PublishedRelease, measures: readonly Measure[], asked: Request): Drawn {
   const measure = measures.find(({id}) => id === asked.measure);
   if (!measure) throw new Error(`There is no measure "${asked.measure}".`);
   const request = coarsened(release, measure, asked);

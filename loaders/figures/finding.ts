@@ -2,7 +2,7 @@ import type {Measure} from "../measures/measure.js";
 import {type Change, changeOf, earlier} from "./change.js";
 import {countText, isCount, numberText, valueText, withCounts} from "./numbers.js";
 import {atPeriod, tick} from "./periods.js";
-import type {ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, ShownCell} from "./published.js";
 import {at, type Selection, shown} from "./selection.js";
 import {meaning} from "./symbols.js";
 
@@ -114,7 +114,7 @@ function spread({measure, groups, totals, latest}: Selection, breakdownLabel: st
   return `${what}: ${overall}${range}`;
 }
 
-function notShown(label: string, period: string, cell: ReleasedCell | undefined): string {
+function notShown(label: string, period: string, cell: PublishedCell | undefined): string {
   const why = cell && cell.status !== "shown" ? meaning(cell.status) : "not available";
   return `${label}: the figure for ${atPeriod(period).replace(/^(on|in) /, "")} is ${why}`;
 }

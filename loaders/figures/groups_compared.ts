@@ -4,7 +4,7 @@ import {pooledByDefault} from "../statistics/pooling.js";
 import {compareCells, references} from "./compared.js";
 import type {Names} from "./comparison_words.js";
 import {kindOf} from "./periods.js";
-import type {Release, ReleasedCell} from "./released.js";
+import type {PublishedCell, PublishedRelease} from "./published.js";
 import {select} from "./selection.js";
 
 export interface Asked {
@@ -19,10 +19,10 @@ export interface Asked {
 /** One group against its reference, and what may be said of it. */
 export interface Compared {
   readonly name: string;
-  readonly group: ReleasedCell;
-  readonly reference: ReleasedCell;
+  readonly group: PublishedCell;
+  readonly reference: PublishedCell;
   /** Those of whom it is not recorded, apart; missing where there is no such category. */
-  readonly unknown: ReleasedCell | undefined;
+  readonly unknown: PublishedCell | undefined;
   /** How many there are of every group and of none; null where that is not shown. */
   readonly everyone: number | null;
   readonly comparison: Comparison;
@@ -31,7 +31,7 @@ export interface Compared {
 
 /** The groups of a measure against their reference, in one period. */
 export function groupsCompared(
-  release: Release,
+  release: PublishedRelease,
   measure: Measure,
   {by, period, category}: Asked
 ): Compared[] {
@@ -45,7 +45,7 @@ export function groupsCompared(
   const others = at && asked(at.reference.breakdown, wanted);
   if (!at || !selection || !others) return [];
   const {latest} = selection;
-  const found = (cells: readonly ReleasedCell[], name: string) =>
+  const found = (cells: readonly PublishedCell[], name: string) =>
     cells.find((cell) => cell.period === latest && cell.category === name);
   const reference = found(others.groups, at.reference.category);
   if (!reference) return [];
@@ -70,7 +70,7 @@ export function groupsCompared(
 }
 
 /** Whether three years are read together first: in a council with fewer than 600 children in care in a year. */
-function poolsYears(release: Release, measure: Measure): boolean {
+function poolsYears(release: PublishedRelease, measure: Measure): boolean {
   if (!measure.periods.includes("pooled")) return false;
   const inCare = release.cells.filter(
     ({measure: id, breakdown, statistic, geography}) =>
@@ -84,7 +84,7 @@ function poolsYears(release: Release, measure: Measure): boolean {
 }
 
 /** The periods of a measure in which its groups are compared: three years together before single ones where they are read first, the latest before the earlier. */
-export function periodsCompared(release: Release, measure: Measure, by: string): string[] {
+export function periodsCompared(release: PublishedRelease, measure: Measure, by: string): string[] {
   const kinds = measure.periods.filter((kind) => kind === "pooled" || kind === "year" || kind === "year end");
   const own = kinds.flatMap(
     (period) => select(release, measure, {measure: measure.id, by, period})?.groups ?? []

@@ -3,18 +3,18 @@ import {changeOf, changeText} from "./change.js";
 import {escape, upperFirst} from "./html.js";
 import {countText, isCount, valueText} from "./numbers.js";
 import {atPeriod} from "./periods.js";
-import type {Release, ReleasedCell} from "./released.js";
+import type {PublishedCell, PublishedRelease} from "./published.js";
 import {at, type Selection, select} from "./selection.js";
 import {sparkline} from "./sparkline.js";
 import {meaning} from "./symbols.js";
 
 /** Tiles of a measure each: the latest figure, its counts, its change, the target, and the way to its page. */
-export function keyFigures(release: Release, measures: readonly Measure[]): string {
+export function keyFigures(release: PublishedRelease, measures: readonly Measure[]): string {
   const tiles = measures.map((measure) => tile(release, measure)).filter((html) => html !== "");
   return `<ul class="key-figures wide">\n${tiles.join("\n")}\n</ul>`;
 }
 
-function tile(release: Release, measure: Measure): string {
+function tile(release: PublishedRelease, measure: Measure): string {
   const selection = select(release, measure, {measure: measure.id});
   const cell = selection && at(selection.totals, selection.latest);
   if (!cell) return "";
@@ -30,7 +30,7 @@ ${sparkline(selection)}
 }
 
 /** The target, and on which side of it the figure as displayed is; said of no figure that may go either way. */
-function against(cell: ReleasedCell, {unit, polarity}: Measure, target: number): string {
+function against(cell: PublishedCell, {unit, polarity}: Measure, target: number): string {
   const said = `Target: ${target}${unit === "per cent" ? "%" : ""}`;
   if (cell.status !== "shown" || cell.value === null || polarity === "neither") return `${said}.`;
   const met = polarity === "higher is better" ? cell.value >= target : cell.value <= target;
@@ -42,7 +42,7 @@ function changed({measure, totals, latest}: Selection): string {
   return change ? upperFirst(changeText(change)) : "No figure a year before to compare";
 }
 
-function basis(cell: ReleasedCell): string {
+function basis(cell: PublishedCell): string {
   const when = upperFirst(atPeriod(cell.period));
   if (cell.status !== "shown" || isCount(cell.unit)) return `${when}.`;
   if (cell.numerator === null || cell.denominator === null || cell.unit !== "per cent") return `${when}.`;

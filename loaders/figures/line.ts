@@ -3,7 +3,7 @@ import type {MarkedEvent} from "./events.js";
 import {eventMarks, limitsOf, usualMarks} from "./line_marks.js";
 import {numberText, valueText, withCounts} from "./numbers.js";
 import {dateName, isDate, periodName, tick} from "./periods.js";
-import type {ReleasedCell} from "./released.js";
+import type {PublishedCell} from "./published.js";
 import {shown} from "./selection.js";
 import {colour, config, type Size} from "./theme.js";
 import type {Usual} from "./usual.js";
@@ -21,7 +21,7 @@ export interface Point {
 }
 
 /** The marks of a line: only figures that are shown, in runs that no gap bridges. */
-export function points(cells: readonly ReleasedCell[], periods: readonly string[]): Point[] {
+export function points(cells: readonly PublishedCell[], periods: readonly string[]): Point[] {
   return shown(cells)
     .filter((cell) => cell.value !== null)
     .map((cell) => {
@@ -52,7 +52,7 @@ export interface LineOptions {
 
 /** A line over time with its range as a band; the axis starts at nought and reaches only over what is shown. */
 export function line(
-  cells: readonly ReleasedCell[],
+  cells: readonly PublishedCell[],
   periods: readonly string[],
   {size, unit, target, usual, events = []}: LineOptions
 ): TopLevelSpec {

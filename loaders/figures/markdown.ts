@@ -5,11 +5,11 @@ import {type Drawn, drawn as drawFigure, type Figure, figureId, type Options, wr
 import {explained} from "./glossary.js";
 import {escape} from "./html.js";
 import {storyPages} from "./pages.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import {type Attributes, tags} from "./tags.js";
 
 export interface Source {
-  readonly release: Release;
+  readonly release: PublishedRelease;
   readonly measures: readonly Measure[];
   /** Told of every figure drawn, so that what the browser needs can be published beside the page. */
   readonly onFigure?: (figure: Figure) => void;

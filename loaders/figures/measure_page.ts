@@ -4,7 +4,7 @@ import type {Drawing} from "./blocks.js";
 import {coarsened} from "./coarser.js";
 import {figureId, type Options} from "./figure.js";
 import {escape} from "./html.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import {select, shown} from "./selection.js";
 import {figureJumps} from "./ways.js";
 
@@ -24,7 +24,7 @@ export function measureFigures({release, draw, root}: Drawing, measure: Measure)
   ].join("\n");
 }
 
-function isHidden(release: Release, measure: Measure, options: Options): boolean {
+function isHidden(release: PublishedRelease, measure: Measure, options: Options): boolean {
   const selection = options.by ? select(release, measure, coarsened(release, measure, options)) : null;
   const latest = (selection?.groups ?? []).filter(({period}) => period === selection!.latest);
   return shown(latest).length === 0 && latest.some(({status}) => status === "withheld");
@@ -43,7 +43,7 @@ function namedTogether(hidden: readonly Options[]): string {
 }
 
 /** Every figure of a measure's page: over time, by quarter, pooled, then by each breakdown that has cells. */
-export function figuresOf(release: Release, measure: Measure): Options[] {
+export function figuresOf(release: PublishedRelease, measure: Measure): Options[] {
   const asked: Options[] = [
     ...(measure.figure.kind === "composition" ? [] : overTime(release, measure)),
     ...measure.breakdowns.map((breakdown) => {
@@ -62,7 +62,7 @@ export function figuresOf(release: Release, measure: Measure): Options[] {
     .map((options, index) => ({...options, note: index === 0}));
 }
 
-function overTime(release: Release, measure: Measure): Options[] {
+function overTime(release: PublishedRelease, measure: Measure): Options[] {
   const {id, periods} = measure;
   const kinds: string[] = periods.filter((kind) => kind !== "latest");
   if (kinds.length < 2) return [{measure: id, level: 2}];
@@ -73,7 +73,7 @@ function overTime(release: Release, measure: Measure): Options[] {
 }
 
 /** Whether some quarters can't be shown of which the half-year can. */
-function needsHalves(release: Release, measure: Measure): boolean {
+function needsHalves(release: PublishedRelease, measure: Measure): boolean {
   const all = (period: string) => select(release, measure, {measure: measure.id, period})?.totals ?? [];
   return all("quarter").some(({status}) => status === "withheld") && shown(all("half-year")).length > 0;
 }

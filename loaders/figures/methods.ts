@@ -1,7 +1,7 @@
 import type {Measure, Page} from "../measures/measure.js";
 import {escape, listed, upperFirst} from "./html.js";
 import {periodName} from "./periods.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import {select, shown} from "./selection.js";
 
 const ranges: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const ranges: Readonly<Record<string, string>> = {
 
 /** How each measure is made, a table a subject: what is counted, its range, and from when it is shown. */
 export function methods(
-  release: Release,
+  release: PublishedRelease,
   measures: readonly Measure[],
   pages: Readonly<Record<Page, string>>
 ): string {
@@ -34,7 +34,7 @@ ${own.map((measure) => row(release, measure)).join("\n")}
     .join("\n");
 }
 
-function row(release: Release, measure: Measure): string {
+function row(release: PublishedRelease, measure: Measure): string {
   const {id, label, unit, figure, subject, interval} = measure;
   const kind = `${upperFirst(figure.kind)} of ${subject === "child" ? "children or what happened to them" : "what the council did"}`;
   const range = ranges[interval ?? "none"] ?? "none";
@@ -42,7 +42,7 @@ function row(release: Release, measure: Measure): string {
   return `<tr><th scope="row"><a href="/measures/${id}">${escape(label)}</a></th>${cells.map((text) => `<td>${escape(text)}</td>`).join("")}</tr>`;
 }
 
-function firstShown(release: Release, measure: Measure): string {
+function firstShown(release: PublishedRelease, measure: Measure): string {
   const [by, by2] = [measure.breakdowns[0] ?? []].flat();
   const divided = measure.figure.kind === "composition" ? {by, by2} : {};
   const selection = select(release, measure, {measure: measure.id, ...divided});
@@ -52,7 +52,7 @@ function firstShown(release: Release, measure: Measure): string {
 }
 
 /** How many of the council's own figures are shown and how many are withheld, and why. */
-export function withheldCount({cells, council}: Release): string {
+export function withheldCount({cells, council}: PublishedRelease): string {
   const own = cells.filter(({geography, statistic}) => geography === council.name && statistic === "value");
   const count = (status: string) =>
     own.filter((cell) => cell.status === status).length.toLocaleString("en-GB");

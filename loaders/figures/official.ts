@@ -3,7 +3,7 @@ import type {CellKey} from "../measures/cell.js";
 import {decimals} from "../measures/display.js";
 import type {Measure} from "../measures/measure.js";
 import {type ComparedWith, neighbourMeanName} from "./compared_with.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 
 /** A figure of any place; its status may be a symbol of the department's. */
 export interface PlaceCell extends CellKey {
@@ -45,7 +45,7 @@ export interface Beside {
 }
 
 /** The figures of a measure beside the official ones; null where there are none. */
-export function besideOthers(release: Release, measure: Measure): Beside | null {
+export function besideOthers(release: PublishedRelease, measure: Measure): Beside | null {
   const compared = release.comparators;
   if (!compared) return null;
   const cells = (release.cells as readonly PlaceCell[]).filter(

@@ -2,7 +2,7 @@ import {chart} from "./chart.js";
 import {finding} from "./finding.js";
 import {escape, upperFirst} from "./html.js";
 import {periodName} from "./periods.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import type {Selection} from "./selection.js";
 import {subtitle} from "./subtitle.js";
 import {summary} from "./summary.js";
@@ -24,7 +24,7 @@ type Specs = Readonly<Record<Size["name"], object>>;
 
 /** Every period before the latest at which groups can be drawn, the newest first; none for figures over time. */
 export function otherPeriods(
-  release: Release,
+  release: PublishedRelease,
   selection: Selection,
   groups: string,
   latest: Specs | null

@@ -8,8 +8,8 @@ import {type Compared, groupsCompared, peopleOf, periodsCompared} from "./groups
 import {escape, upperFirst} from "./html.js";
 import {countText} from "./numbers.js";
 import {periodName} from "./periods.js";
+import type {PublishedRelease} from "./published.js";
 import {ratioWords} from "./ratio_words.js";
-import type {Release} from "./released.js";
 import {symbol} from "./symbols.js";
 import {turned} from "./turned.js";
 
@@ -88,7 +88,7 @@ function state(drawing: Drawing, chosen: Chosen, level: number, taken: boolean):
 }
 
 /** Pages share states, each drawn once a release. */
-const drawn = new WeakMap<Release, Map<string, string>>();
+const drawn = new WeakMap<PublishedRelease, Map<string, string>>();
 
 /** Three years together before single years, or after them; the latest before the earlier. */
 function latestFirst(pooledFirst: boolean) {

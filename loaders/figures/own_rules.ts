@@ -1,5 +1,5 @@
 import {escape, listed} from "./html.js";
-import type {Publisher} from "./released.js";
+import type {Publisher} from "./published.js";
 
 /** What this council hides beyond the rules that the methodology gives; nothing where it keeps to them. */
 export function ownRules({shortName, disclosure = {}}: Publisher): string {

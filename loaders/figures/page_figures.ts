@@ -2,7 +2,7 @@ import type {Measure} from "../measures/measure.js";
 import type {Drawing} from "./blocks.js";
 import type {Options} from "./figure.js";
 import {escape, listed, lowerFirst} from "./html.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import {select, shown} from "./selection.js";
 
 /** Every measure of a page that has a figure, over time or by its first breakdown; the others are named as missing. */
@@ -19,7 +19,7 @@ export function pageFigures({release, measures, draw, root}: Drawing, page: stri
 }
 
 /** The first way of showing a measure that has something to show. */
-function firstFigure(release: Release, measure: Measure): Options | undefined {
+function firstFigure(release: PublishedRelease, measure: Measure): Options | undefined {
   const {id, figure, breakdowns} = measure;
   const total: Options[] = figure.kind === "composition" ? [] : [{measure: id}];
   const divided = breakdowns.map((breakdown) => {

@@ -2,7 +2,7 @@ import type {TopLevelSpec} from "vega-lite";
 import type {Drawing} from "./blocks.js";
 import {draw} from "./draw.js";
 import {escape} from "./html.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import {type Size, sizes} from "./theme.js";
 
 /** A chart at both sizes, and its specification for the reader's browser; drawn once a release. */
@@ -37,7 +37,7 @@ interface Picture {
   readonly narrow: string;
 }
 
-const pictures = new WeakMap<Release, Map<string, Picture | null>>();
+const pictures = new WeakMap<PublishedRelease, Map<string, Picture | null>>();
 
 function pictureOf(spec: (size: Size) => TopLevelSpec | null): Picture | null {
   const [wide, narrow] = sizes.map(spec);

@@ -2,7 +2,7 @@ import {type Comparison, compare} from "../statistics/comparison.js";
 import {eventRate} from "../statistics/event_rate.js";
 import {periodName} from "./periods.js";
 import {basisOf} from "./population_basis.js";
-import type {Release, ReleasedCell} from "./released.js";
+import type {PublishedCell, PublishedRelease} from "./published.js";
 
 /** Of so many children of a group who live in the area, so many are in care. */
 export interface Living {
@@ -31,7 +31,7 @@ const minorities = ["Ethnic minorities", "Asian", "Black", "Mixed", "Other"];
 const per = 10_000;
 
 /** Every group at the latest year end; null where nobody is counted by ethnicity. */
-export function populationGroups(release: Release): PopulationGroups | null {
+export function populationGroups(release: PublishedRelease): PopulationGroups | null {
   const {name: own, shortName} = release.council;
   const cells = release.cells.filter(
     ({measure, statistic, breakdown2, geography}) =>
@@ -57,7 +57,7 @@ export function populationGroups(release: Release): PopulationGroups | null {
     reference: "inCare" in white ? white : null
   };
 
-  function living(cell: ReleasedCell | undefined, name: string): Living | {withheld: true} | {why: string} {
+  function living(cell: PublishedCell | undefined, name: string): Living | {withheld: true} | {why: string} {
     if (cell?.status !== "shown" || cell.numerator === null) return {withheld: true};
     if (populations.length === 0)
       return {why: "the council gave no population by ethnic group (population_ethnicity.csv)"};
@@ -69,7 +69,7 @@ export function populationGroups(release: Release): PopulationGroups | null {
 }
 
 /** Ethnic minorities and White British children are of the grouped breakdown, the others of the finer one. */
-function isGrouped({breakdown, category}: ReleasedCell): boolean {
+function isGrouped({breakdown, category}: PublishedCell): boolean {
   const two = category === "Ethnic minorities" || category === "White British";
   return breakdown === (two ? "ethnicity_white_british" : "ethnicity");
 }

@@ -4,7 +4,7 @@ import {latestAgainstThreeBefore} from "../statistics/trend.js";
 import {changeWords} from "./caution_words.js";
 import {lowerFirst} from "./html.js";
 import {before} from "./periods.js";
-import type {Release, ShownCell} from "./released.js";
+import type {PublishedRelease, ShownCell} from "./published.js";
 import {at, type Selection} from "./selection.js";
 
 /**
@@ -12,7 +12,7 @@ import {at, type Selection} from "./selection.js";
  * and where one of the four is not shown.
  */
 export function recentWords(
-  release: Release,
+  release: PublishedRelease,
   {measure, totals, latest, kind, request}: Selection
 ): string | null {
   const yearly = kind === "year" || kind === "year end";

@@ -1,7 +1,7 @@
 import {group} from "d3";
 import type {Measure} from "../measures/measure.js";
 import {type Kind, kindOf} from "./periods.js";
-import type {Release, ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, PublishedRelease, ShownCell} from "./published.js";
 
 /** What a figure is asked to show. `period` is a kind of period, or one period by its label. */
 export interface Request {
@@ -21,13 +21,13 @@ export interface Selection {
   readonly periods: readonly string[];
   readonly latest: string;
   /** The whole measure, one cell a period; missing in measures that have only groups. */
-  readonly totals: readonly ReleasedCell[];
+  readonly totals: readonly PublishedCell[];
   /** The groups asked for, each in every period, in the order of the release. */
-  readonly groups: readonly ReleasedCell[];
+  readonly groups: readonly PublishedCell[];
 }
 
 /** Picks the council's own cells for a figure; null where the release has none. */
-export function select(release: Release, measure: Measure, request: Request): Selection | null {
+export function select(release: PublishedRelease, measure: Measure, request: Request): Selection | null {
   const own = cellsOf(release).get(measure.id) ?? [];
   const kinds = own.map((cell) => kindOf(cell.period));
   const kind = (request.period && isKind(request.period) ? request.period : preferred(kinds)) as Kind;
@@ -51,13 +51,13 @@ export function select(release: Release, measure: Measure, request: Request): Se
 }
 
 /** Without the years before there were records: a measure begins where its first figure is, shown or withheld. */
-function begun(cells: readonly ReleasedCell[]): readonly ReleasedCell[] {
+function begun(cells: readonly PublishedCell[]): readonly PublishedCell[] {
   const first = cells.find(({status}) => status !== "not available");
   return first ? cells.filter(({period}) => period >= first.period) : cells;
 }
 
 /** The council's own figures by measure, sorted out once a release. */
-function cellsOf(release: Release): ReadonlyMap<string, readonly ReleasedCell[]> {
+function cellsOf(release: PublishedRelease): ReadonlyMap<string, readonly PublishedCell[]> {
   const known = sorted.get(release);
   if (known) return known;
   const own = release.cells.filter((cell) => cell.statistic === "value" && isOwn(release, cell));
@@ -66,22 +66,22 @@ function cellsOf(release: Release): ReadonlyMap<string, readonly ReleasedCell[]>
   return cells;
 }
 
-const sorted = new WeakMap<Release, ReadonlyMap<string, readonly ReleasedCell[]>>();
+const sorted = new WeakMap<PublishedRelease, ReadonlyMap<string, readonly PublishedCell[]>>();
 
-export function shown(cells: readonly ReleasedCell[]): ShownCell[] {
+export function shown(cells: readonly PublishedCell[]): ShownCell[] {
   return cells.filter((cell) => cell.status === "shown");
 }
 
-export function at(cells: readonly ReleasedCell[], period: string): ReleasedCell | undefined {
+export function at(cells: readonly PublishedCell[], period: string): PublishedCell | undefined {
   return cells.find((cell) => cell.period === period);
 }
 
 /** The categories of the groups, in the order of the release. */
-export function categoriesOf(cells: readonly ReleasedCell[]): string[] {
+export function categoriesOf(cells: readonly PublishedCell[]): string[] {
   return [...new Set(cells.map((cell) => cell.category))];
 }
 
-function isOwn({council}: Release, {geography}: ReleasedCell): boolean {
+function isOwn({council}: PublishedRelease, {geography}: PublishedCell): boolean {
   return geography === council.name || geography === council.shortName;
 }
 
@@ -102,6 +102,6 @@ function inKind(period: string, kind: Kind, asked: string | undefined): boolean 
   return own === kind || (kind === "quarter end" && own === "year end");
 }
 
-function inOrder(cells: readonly ReleasedCell[]): ReleasedCell[] {
+function inOrder(cells: readonly PublishedCell[]): PublishedCell[] {
   return [...cells].sort((a, b) => a.period.localeCompare(b.period));
 }

@@ -1,6 +1,6 @@
 import {escape} from "./html.js";
 import {dateName} from "./periods.js";
-import type {Publisher} from "./released.js";
+import type {Publisher} from "./published.js";
 
 interface Shared {
   readonly id: string;

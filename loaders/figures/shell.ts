@@ -2,7 +2,7 @@ import type {Measure} from "../measures/measure.js";
 import {escape} from "./html.js";
 import {storyPages} from "./pages.js";
 import {dateName} from "./periods.js";
-import type {Publisher} from "./released.js";
+import type {Publisher} from "./published.js";
 import type {Releases} from "./releases.js";
 
 interface Site {

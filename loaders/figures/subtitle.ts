@@ -1,5 +1,5 @@
 import {periodName, tick} from "./periods.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import type {Selection} from "./selection.js";
 
 const over: Readonly<Record<Selection["kind"], string>> = {
@@ -12,7 +12,7 @@ const over: Readonly<Record<Selection["kind"], string>> = {
 };
 
 /** What the figure measures, of whom, in what unit and when: the statistical title under the finding. */
-export function subtitle({council}: Release, selection: Selection, breakdownLabel: string): string {
+export function subtitle({council}: PublishedRelease, selection: Selection, breakdownLabel: string): string {
   const {measure, request, periods, latest, kind} = selection;
   const what = request.by ? `${measure.label} by ${breakdownLabel}` : measure.label;
   const span = periods.length > 1 ? `${tick(periods[0]!)} to ${tick(latest)}` : periodName(latest);

@@ -2,7 +2,7 @@ import {type Change, changeOf, earlier} from "./change.js";
 import {escape, listed, lowerFirst, upperFirst} from "./html.js";
 import {countText, displayed, isCount, valueText, withCounts} from "./numbers.js";
 import {atPeriod, periodName} from "./periods.js";
-import type {ShownCell} from "./released.js";
+import type {ShownCell} from "./published.js";
 import {at, type Selection, shown} from "./selection.js";
 import {meaning} from "./symbols.js";
 

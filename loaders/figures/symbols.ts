@@ -1,7 +1,7 @@
 import {escape} from "./html.js";
-import type {ReleasedCell} from "./released.js";
+import type {PublishedCell} from "./published.js";
 
-type Hidden = Exclude<ReleasedCell["status"], "shown">;
+type Hidden = Exclude<PublishedCell["status"], "shown">;
 
 const symbols: Readonly<Record<Hidden, readonly [symbol: string, meaning: string]>> = {
   withheld: ["c", "not shown, to protect children"],
@@ -20,7 +20,7 @@ export function meaning(status: Hidden): string {
 }
 
 /** The key to the symbols that a table uses; empty when it uses none. */
-export function symbolsKey(cells: readonly ReleasedCell[]): string {
+export function symbolsKey(cells: readonly PublishedCell[]): string {
   const used = Object.keys(symbols).filter((status) => cells.some((cell) => cell.status === status));
   return used.map((status) => `${symbols[status as Hidden][0]} = ${symbols[status as Hidden][1]}`).join("; ");
 }

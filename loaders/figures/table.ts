@@ -1,7 +1,7 @@
 import {escape, upperFirst} from "./html.js";
 import {countText, isCount, numberText, valueText} from "./numbers.js";
 import {dateName, isDate, periodName} from "./periods.js";
-import type {ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, ShownCell} from "./published.js";
 import {categoriesOf, type Selection} from "./selection.js";
 import {symbol, symbolsKey} from "./symbols.js";
 
@@ -27,7 +27,7 @@ ${key ? `<p class="figure-key">${escape(key)}</p>` : ""}`;
 interface Body {
   readonly head: readonly string[];
   readonly rows: readonly string[];
-  readonly used: readonly ReleasedCell[];
+  readonly used: readonly PublishedCell[];
 }
 
 export interface Column {
@@ -42,7 +42,7 @@ function overTime({measure, totals}: Selection): Body {
 }
 
 /** The columns of a figure that is not divided: its counts, its value, its range. */
-export function columnsOf(unit: string, cells: readonly ReleasedCell[]): Column[] {
+export function columnsOf(unit: string, cells: readonly PublishedCell[]): Column[] {
   const some = (test: (cell: ShownCell) => boolean) =>
     cells.some((cell) => cell.status === "shown" && test(cell));
   const value = {
@@ -97,7 +97,7 @@ function crossed({groups, periods}: Pick<Selection, "groups" | "periods">): Body
 }
 
 /** A cell as HTML; counts stay beside their percentage. */
-export function content(cell: ReleasedCell | undefined): string {
+export function content(cell: PublishedCell | undefined): string {
   if (!cell) return "";
   if (cell.status !== "shown") return symbol(cell.status);
   if (cell.unit !== "per cent" || cell.numerator === null || cell.denominator === null)
@@ -105,7 +105,7 @@ export function content(cell: ReleasedCell | undefined): string {
   return `${countText(cell.numerator)} of ${countText(cell.denominator)} (${valueText(cell)})`;
 }
 
-function row(heading: string, columns: readonly Column[], cell: ReleasedCell): string {
+function row(heading: string, columns: readonly Column[], cell: PublishedCell): string {
   return line(
     heading,
     columns.map(({text}) => (cell.status === "shown" ? escape(text(cell)) : symbol(cell.status)))

@@ -5,14 +5,14 @@ import {escape} from "./html.js";
 import {countText, isCount, valueText, withCounts} from "./numbers.js";
 import {before, dateName, periodName} from "./periods.js";
 import {councilsOf, slugOf} from "./printed.js";
-import type {Release, ReleasedCell} from "./released.js";
+import type {PublishedCell, PublishedRelease} from "./published.js";
 import {type Selection, select} from "./selection.js";
 import {meaning} from "./symbols.js";
 
 /** The attributes of a tag such as `<value-of measure="children-in-care" by="sex" category="Female">`. */
 export type Attributes = Readonly<Record<string, string>>;
 
-type Tag = (release: Release, measures: readonly Measure[], attributes: Attributes) => string;
+type Tag = (release: PublishedRelease, measures: readonly Measure[], attributes: Attributes) => string;
 
 /** What an inline tag is replaced with: plain text, to be escaped by whoever writes it out. */
 export const tags: Readonly<Record<string, Tag>> = {
@@ -47,12 +47,12 @@ export const tags: Readonly<Record<string, Tag>> = {
 
 interface Found {
   readonly selection: Selection;
-  readonly cells: readonly ReleasedCell[];
-  readonly cell: ReleasedCell;
+  readonly cells: readonly PublishedCell[];
+  readonly cell: PublishedCell;
   readonly period: string;
 }
 
-function found(release: Release, measures: readonly Measure[], attributes: Attributes): Found {
+function found(release: PublishedRelease, measures: readonly Measure[], attributes: Attributes): Found {
   const measure = measureOf(measures, attributes);
   const {by, category, period = "latest"} = attributes;
   const exact = kindOfPeriod(period) ? undefined : period;

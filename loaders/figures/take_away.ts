@@ -2,7 +2,7 @@ import type {Drawing} from "./blocks.js";
 import {embedPage} from "./embed.js";
 import {dateName} from "./periods.js";
 import {pictureFile} from "./picture_file.js";
-import type {Publisher} from "./released.js";
+import type {Publisher} from "./published.js";
 import {share} from "./share.js";
 
 /** A figure that a block has drawn, and what can be taken of it. */

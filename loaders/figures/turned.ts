@@ -1,6 +1,6 @@
 import {decimalsFor, round} from "../statistics/rounding.js";
 import type {Compared} from "./groups_compared.js";
-import type {ReleasedCell} from "./released.js";
+import type {PublishedCell} from "./published.js";
 
 /**
  * Groups as the words speak of them: where the outcome asked about is the rarer side, of those who are no cases. As
@@ -20,7 +20,7 @@ export function turned(compared: readonly Compared[]): {
 }
 
 /** The figure of all others: 28% (39 of 140) of 72% (101 of 140). */
-export function rest(cell: ReleasedCell): ReleasedCell {
+export function rest(cell: PublishedCell): PublishedCell {
   if (cell.status !== "shown" || cell.numerator === null || !cell.denominator) return cell;
   const digits = decimalsFor(cell.denominator);
   const numerator = cell.denominator - cell.numerator;

@@ -4,7 +4,7 @@ import {LEAST_POINTS, xmr} from "../statistics/xmr.js";
 import {noVariationWords} from "./caution_words.js";
 import {countText, valueText, withCounts} from "./numbers.js";
 import {kindOf, periodName} from "./periods.js";
-import type {Release, ReleasedCell, ShownCell} from "./released.js";
+import type {PublishedCell, PublishedRelease, ShownCell} from "./published.js";
 import {type Selection, shown} from "./selection.js";
 
 /** Fewest periods whose percentages make a chart of their usual variation. */
@@ -31,7 +31,7 @@ export interface Usual {
  * A p-chart of a percentage over eight periods or more, or an XmR chart of a flow over twelve; null for stocks, for
  * averages and for shorter series. Only periods from `since` on, where a series breaks.
  */
-export function usualVariation(release: Release, selection: Selection, since = ""): Usual | null {
+export function usualVariation(release: PublishedRelease, selection: Selection, since = ""): Usual | null {
   const {measure, totals, kind, request} = selection;
   if (request.by || kind === "pooled" || kind === "half-year") return null;
   const cells = totals.filter(({period}) => period >= since);
@@ -41,7 +41,7 @@ export function usualVariation(release: Release, selection: Selection, since = "
   return flows ? ofFlows(latestRun(cells)) : null;
 }
 
-function ofShares(release: Release, cells: readonly ShownCell[]): Usual | null {
+function ofShares(release: PublishedRelease, cells: readonly ShownCell[]): Usual | null {
   const counted = cells.filter(({numerator, denominator}) => numerator !== null && (denominator ?? 0) > 0);
   if (counted.length < leastShares) return null;
   // A child counted more than once weighs less.
@@ -80,7 +80,7 @@ function ofFlows(cells: readonly ShownCell[]): Usual | null {
 }
 
 /** The shown figures up to the latest with none missing between them: a gap has no moving range. */
-function latestRun(cells: readonly ReleasedCell[]): ShownCell[] {
+function latestRun(cells: readonly PublishedCell[]): ShownCell[] {
   const missing = cells.findLastIndex((cell) => cell.status !== "shown" || cell.value === null);
   return shown(cells.slice(missing + 1));
 }
@@ -99,7 +99,7 @@ export function usualWords(usual: Usual, {totals, latest}: Selection): string[] 
   return [about, signalWords(usual, totals, one)];
 }
 
-function signalWords({kind, points}: Usual, totals: readonly ReleasedCell[], one: string): string {
+function signalWords({kind, points}: Usual, totals: readonly PublishedCell[], one: string): string {
   const outside = points.filter(({signal}) => signal !== null);
   if (outside.length === 0)
     return `No figure stands out: the differences from ${one} to ${one} are within the usual variation.`;

@@ -2,14 +2,14 @@ import type {Measure} from "../measures/measure.js";
 import {type Change, changeOf} from "./change.js";
 import {finding} from "./finding.js";
 import {escape} from "./html.js";
-import type {Release} from "./released.js";
+import type {PublishedRelease} from "./published.js";
 import {at, select} from "./selection.js";
 
 /** Findings that stand in the open; the others are a click away. */
 const most = 6;
 
 /** The findings of a page's measures, each a link to its figures: changes beyond chance first, what stayed the same last. */
-export function whatChanged(release: Release, measures: readonly Measure[]): string {
+export function whatChanged(release: PublishedRelease, measures: readonly Measure[]): string {
   const found = measures.flatMap((measure) => told(release, measure));
   const lines = [...found].sort((a, b) => a.rank - b.rank).map(({html}) => html);
   const [open, more] = [lines.slice(0, most), lines.slice(most)];
@@ -22,7 +22,7 @@ export function whatChanged(release: Release, measures: readonly Measure[]): str
   return `<div class="what-changed">\n<ul>\n${open.join("\n")}\n</ul>${rest}\n</div>`;
 }
 
-function told(release: Release, measure: Measure): {readonly rank: number; readonly html: string}[] {
+function told(release: PublishedRelease, measure: Measure): {readonly rank: number; readonly html: string}[] {
   const selection = select(release, measure, {measure: measure.id});
   const now = selection && at(selection.totals, selection.latest);
   // That nothing may be shown is no change; a whole is told by its parts, the total of attendance by its roles.

@@ -5,7 +5,7 @@ import {choices, type Option} from "./choices.js";
 import {escape} from "./html.js";
 import {countText} from "./numbers.js";
 import {dateName, isDate, kindOf} from "./periods.js";
-import type {Release, ShownCell} from "./released.js";
+import type {PublishedRelease, ShownCell} from "./published.js";
 
 /** How the two flows may be changed, in per cent; none of it first. */
 const changes = [0, -40, -30, -20, -10, 10, 20, 30, 40] as const;
@@ -53,7 +53,7 @@ ${chosen}
 </div>`;
 }
 
-function baseOf({cells, council}: Release): Base | null {
+function baseOf({cells, council}: PublishedRelease): Base | null {
   const totals = cells.filter(
     (cell): cell is ShownCell =>
       cell.status === "shown" &&

@@ -2,7 +2,7 @@ import {group} from "d3";
 import {type Edition, editionPeriod} from "../editions/edition.js";
 import type {KeptEdition} from "../figures/editions.js";
 import {kindOf} from "../figures/periods.js";
-import type {ReleasedCell} from "../figures/released.js";
+import type {PublishedCell} from "../figures/published.js";
 import {difference} from "./difference.js";
 import type {FigureRow} from "./rows.js";
 import type {Staging} from "./staging.js";
@@ -41,8 +41,8 @@ export function keptEditions(
         vanished: vanished.length,
         moved: moved.length,
         totals: latestTotals(rows).map((old) => ({
-          old: old as ReleasedCell,
-          now: (today.get(keyOf(old)) as ReleasedCell | undefined) ?? null
+          old: old as PublishedCell,
+          now: (today.get(keyOf(old)) as PublishedCell | undefined) ?? null
         }))
       };
     })

@@ -1,7 +1,7 @@
 import {openDataOf} from "../comparators/council_data.js";
 import type {Council} from "../council.js";
 import {storyPages} from "../figures/pages.js";
-import type {Publisher, Release} from "../figures/released.js";
+import type {PublishedRelease, Publisher} from "../figures/published.js";
 import type {Measure} from "../measures/measure.js";
 import {comparedWith} from "./compared_with.js";
 import {type PackedCells, packCells} from "./explore_cells.js";
@@ -26,7 +26,7 @@ export type Described = Pick<
 /** All that the explore page reads: every row of figures.csv, and the words around them. */
 export interface ExploreFile extends PackedCells {
   readonly council: Pick<Publisher, "name" | "shortName" | "extractDate" | "licence" | "targets">;
-  readonly comparators?: NonNullable<Release["comparators"]>;
+  readonly comparators?: NonNullable<PublishedRelease["comparators"]>;
   readonly measures: readonly Described[];
   readonly pages: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {difference, type Shrunken} from "./difference.js";
-import {earlierOf} from "./previous.js";
+import {earlierOf} from "./read_figures.js";
 import type {FigureRow} from "./rows.js";
 
 /** A table that was published is not any more: something is missing from the exports, or was taken away on purpose. */

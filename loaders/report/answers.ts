@@ -1,6 +1,6 @@
 import {countText, valueText} from "../figures/numbers.js";
 import {periodName} from "../figures/periods.js";
-import type {ReleasedCell} from "../figures/released.js";
+import type {PublishedCell} from "../figures/published.js";
 import {at, select} from "../figures/selection.js";
 import type {Table} from "./document.js";
 import {measureOf} from "./figures.js";
@@ -52,12 +52,12 @@ function fewer(from: number): string {
   return `Fewer than ${from} answered, so no percentage is given`;
 }
 
-function isOf({category}: ReleasedCell, of: string): boolean {
+function isOf({category}: PublishedCell, of: string): boolean {
   return category.startsWith(`${of}: `);
 }
 
 /** An audit is not made every year; its figures stand under the year they are of. */
-function lastWithAnswers(cells: readonly ReleasedCell[], of: string): string | undefined {
+function lastWithAnswers(cells: readonly PublishedCell[], of: string): string | undefined {
   const some = cells.filter((cell) => isOf(cell, of) && cell.status === "shown" && (cell.numerator ?? 0) > 0);
   const last = some
     .map(({period}) => period)
@@ -67,14 +67,14 @@ function lastWithAnswers(cells: readonly ReleasedCell[], of: string): string | u
 }
 
 /** "Yes 71% (30 of 42); No 29% (12 of 42)": every answer that the question's form offers. */
-function told(answers: readonly ReleasedCell[], few: string): string {
+function told(answers: readonly PublishedCell[], few: string): string {
   const offered = answers.filter(({status}) => status !== "not applicable");
   const seen = offered.filter(({status}) => status === "shown");
   if (seen.length > 0) return offered.map(answered).join("; ");
   return offered.some(({status}) => status === "withheld") ? "c" : few;
 }
 
-function answered(cell: ReleasedCell): string {
+function answered(cell: PublishedCell): string {
   if (cell.status !== "shown" || cell.numerator === null || cell.denominator === null)
     return `${cell.category2} c`;
   const share = cell.unit === "per cent" ? `${valueText(cell)} ` : "";

@@ -1,6 +1,6 @@
 import {neighbourMeanName} from "../figures/compared_with.js";
 import {periodName} from "../figures/periods.js";
-import type {ReleasedCell} from "../figures/released.js";
+import type {PublishedCell} from "../figures/published.js";
 import type {Table} from "./document.js";
 import {measureOf} from "./figures.js";
 import type {Facts} from "./inline.js";
@@ -38,7 +38,7 @@ export function besideTable({release, measures}: Facts, ids: readonly string[]):
   };
 }
 
-function valueOnly(cell: ReleasedCell | undefined): string {
+function valueOnly(cell: PublishedCell | undefined): string {
   if (cell && !["shown", "withheld", "not available", "not applicable"].includes(cell.status)) return "x";
   return cellText(cell).replace(/ \(.*$/, "");
 }

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {z} from "zod";
 import {CouncilError} from "../council.js";
 import {isDate, periodName} from "../figures/periods.js";
-import type {Release} from "../figures/released.js";
+import type {PublishedRelease} from "../figures/published.js";
 import type {Report} from "./document.js";
 import {type Material, makeReport} from "./make.js";
 import {graph, type Section, series} from "./outline.js";
@@ -70,7 +70,7 @@ export function boardPack(material: Material, pack: BoardPack): Report {
 }
 
 /** Three years of quarters: a board asks what is new. */
-function recent(release: Release, quarter: string): Release {
+function recent(release: PublishedRelease, quarter: string): PublishedRelease {
   const first = Number(quarter.slice(0, 4)) - 2;
   const isRecent = (period: string) =>
     isDate(period) ? period >= `${first}-04-01` : Number(period.slice(0, 4)) >= first;
@@ -82,7 +82,7 @@ function kindFor({measures}: Material, id: string): string | undefined {
   return kinds.find((kind) => kind === "quarter end" || kind === "quarter");
 }
 
-function latestQuarter(release: Release): string {
+function latestQuarter(release: PublishedRelease): string {
   const quarters = release.cells.map(({period}) => period).filter((period) => / Q[1-4]$/.test(period));
   const last = quarters.sort().at(-1);
   if (!last) throw new CouncilError("The release holds no quarter, so there is no board pack to make.");

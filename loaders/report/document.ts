@@ -1,4 +1,4 @@
-import type {ReleasedCell} from "../figures/released.js";
+import type {PublishedCell} from "../figures/published.js";
 
 /** A stretch of text. One with `measure` came from a number tag: its numbers are that measure's released figures. */
 export interface Run {
@@ -17,7 +17,7 @@ export interface Table {
   /** What the symbols in the cells mean; empty when there is none. */
   readonly key: string;
   /** The rows of figures.csv it shows; none in a table of words. */
-  readonly cells: readonly ReleasedCell[];
+  readonly cells: readonly PublishedCell[];
 }
 
 /** A chart with all that stands around it. */

@@ -2,7 +2,7 @@ import {type Drawn, drawn} from "../figures/figure.js";
 import {lowerFirst} from "../figures/html.js";
 import {isCount} from "../figures/numbers.js";
 import {periodName} from "../figures/periods.js";
-import type {Release} from "../figures/released.js";
+import type {PublishedRelease} from "../figures/published.js";
 import {type Request, type Selection, select, shown} from "../figures/selection.js";
 import {subtitle} from "../figures/subtitle.js";
 import {summary} from "../figures/summary.js";
@@ -84,7 +84,11 @@ export function measureOf(measures: readonly Measure[], id: string): Measure {
   return known;
 }
 
-function selected(release: Release, measures: readonly Measure[], request: Request): Selection | null {
+function selected(
+  release: PublishedRelease,
+  measures: readonly Measure[],
+  request: Request
+): Selection | null {
   return select(release, measureOf(measures, request.measure), request);
 }
 
@@ -99,7 +103,7 @@ function hasFigures(selection: Selection): boolean {
 }
 
 /** What the table is of: the figures of its columns are of several periods. */
-function titleOf(release: Release, selection: Selection): string {
+function titleOf(release: PublishedRelease, selection: Selection): string {
   const {measure, request} = selection;
   if (!request.by) return subtitle(release, selection, "");
   const groups = [request.by, request.by2].flatMap((by) => (by ? [breakdownLabels[by] ?? by] : []));

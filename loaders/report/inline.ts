@@ -1,10 +1,10 @@
-import type {Release} from "../figures/released.js";
+import type {PublishedRelease} from "../figures/published.js";
 import {type Attributes, tags} from "../figures/tags.js";
 import type {Measure} from "../measures/measure.js";
 import type {Run} from "./document.js";
 
 export interface Facts {
-  readonly release: Release;
+  readonly release: PublishedRelease;
   readonly measures: readonly Measure[];
 }
 

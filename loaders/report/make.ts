@@ -1,5 +1,5 @@
 import {dateName} from "../figures/periods.js";
-import type {Release} from "../figures/released.js";
+import type {PublishedRelease} from "../figures/published.js";
 import type {Measure} from "../measures/measure.js";
 import {actionsTable, evidenceIn, forgotten} from "./actions.js";
 import {answersTable} from "./answers.js";
@@ -18,7 +18,7 @@ import {upTo} from "./years.js";
 
 /** What a report is written from, beside its sections. */
 export interface Material {
-  readonly release: Release;
+  readonly release: PublishedRelease;
   readonly measures: readonly Measure[];
   /** Narratives of the year, by section. */
   readonly written?: Readonly<Record<string, Written>> | undefined;

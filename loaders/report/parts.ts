@@ -1,5 +1,5 @@
 import type {Council} from "../council.js";
-import type {Release} from "../figures/released.js";
+import type {PublishedRelease} from "../figures/published.js";
 import {type Narrative, narrativeOf} from "./narrative.js";
 import {noWords, type Words} from "./words.js";
 
@@ -10,7 +10,7 @@ interface ReportParts {
 }
 
 /** What the pages are drawn from, with what the reports need. */
-export type ReportedRelease = Release & {readonly report?: ReportParts | undefined};
+export type ReportedRelease = PublishedRelease & {readonly report?: ReportParts | undefined};
 
 export function reportParts(council: Pick<Council, "file">, words: Words): ReportParts {
   return {narrative: narrativeOf(council), words};

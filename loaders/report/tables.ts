@@ -1,7 +1,7 @@
 import {lowerFirst, upperFirst} from "../figures/html.js";
 import {countText, numberText, valueText} from "../figures/numbers.js";
 import {dateName, isDate, kindOf, periodName, tick} from "../figures/periods.js";
-import type {Release, ReleasedCell} from "../figures/released.js";
+import type {PublishedCell, PublishedRelease} from "../figures/published.js";
 import {categoriesOf, type Selection, select} from "../figures/selection.js";
 import type {Measure} from "../measures/measure.js";
 import type {Table} from "./document.js";
@@ -16,7 +16,7 @@ const symbols = {
 } as const;
 
 /** A cell as a table writes it: counts stay beside their percentage. */
-export function cellText(cell: ReleasedCell | undefined, unit: "with unit" | "bare" = "with unit"): string {
+export function cellText(cell: PublishedCell | undefined, unit: "with unit" | "bare" = "with unit"): string {
   if (!cell) return symbols["not available"][0];
   if (cell.status !== "shown") return symbols[cell.status][0];
   if (cell.unit === "per cent" && cell.numerator !== null && cell.denominator !== null)
@@ -71,7 +71,7 @@ function hiddenWords(rows: Table["rows"], columns: number): string {
 }
 
 /** Years before the records begin have no column. */
-function isKnown(cells: readonly ReleasedCell[], period: string): boolean {
+function isKnown(cells: readonly PublishedCell[], period: string): boolean {
   return cells.some((cell) => cell.period === period && cell.status !== "not available");
 }
 
@@ -90,7 +90,7 @@ function crossed({groups, latest}: Selection, title: string): Table {
 
 /** Several measures, a row each, over the same years or quarters. */
 export function seriesTable(
-  release: Release,
+  release: PublishedRelease,
   measures: readonly Measure[],
   title: string,
   kind: "years" | "quarters"

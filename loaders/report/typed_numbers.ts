@@ -1,6 +1,6 @@
 import {countText, displayed} from "../figures/numbers.js";
 import {before, periodName} from "../figures/periods.js";
-import type {Release, ReleasedCell} from "../figures/released.js";
+import type {PublishedCell, PublishedRelease} from "../figures/published.js";
 import {type Selection, select, shown} from "../figures/selection.js";
 import type {Measure} from "../measures/measure.js";
 import type {Narrative, Written} from "./narrative.js";
@@ -18,7 +18,7 @@ interface Disagreement {
 
 /** Every disagreement in the narratives of a release. */
 export function disagreements(
-  release: Release,
+  release: PublishedRelease,
   measures: readonly Measure[],
   narrative: Narrative
 ): Disagreement[] {
@@ -31,7 +31,7 @@ export function disagreements(
 /** The disagreements of one file. A number tag is never one: it says what the release says. */
 export function typedNumbers(
   {file, text}: Written,
-  release: Release,
+  release: PublishedRelease,
   measures: readonly Measure[]
 ): Disagreement[] {
   const named = measures.map((measure) => ({measure, name: nameOf(measure)}));
@@ -83,7 +83,7 @@ function closest(found: readonly {readonly measure: Measure; readonly name: RegE
 }
 
 /** What the release has for the latest period and the one before: counts, denominators and values of all groups. */
-function knownNumbers(release: Release, {measure, latest}: Selection): ReadonlySet<string> {
+function knownNumbers(release: PublishedRelease, {measure, latest}: Selection): ReadonlySet<string> {
   const periods = [latest, before(latest)];
   const own = release.cells.filter((cell) => cell.measure === measure.id && periods.includes(cell.period));
   return new Set(
@@ -98,7 +98,7 @@ function texts(value: number | null): string[] {
 }
 
 function released({totals, latest}: Selection): string {
-  const cell: ReleasedCell | undefined = totals.find(({period}) => period === latest);
+  const cell: PublishedCell | undefined = totals.find(({period}) => period === latest);
   if (cell?.status !== "shown") return `no figure for ${periodName(latest)}`;
   const value = displayed(cell) ?? cell.numerator;
   return `${value}${cell.unit === "per cent" ? "%" : ""} for ${periodName(latest)}`;

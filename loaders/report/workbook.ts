@@ -1,6 +1,6 @@
 import {upperFirst} from "../figures/html.js";
 import {dateName, isDate} from "../figures/periods.js";
-import type {Release, ReleasedCell} from "../figures/released.js";
+import type {PublishedCell, PublishedRelease} from "../figures/published.js";
 import type {Measure} from "../measures/measure.js";
 import {type Report, tablesOf} from "./document.js";
 
@@ -20,7 +20,7 @@ export interface Sheet {
 const symbols = {withheld: "[c]", "not available": "[x]", "not applicable": "[z]"} as const;
 
 /** The workbook of a report: cover, contents, notes, then a sheet a table. */
-export function workbookOf(report: Report, release: Release, measures: readonly Measure[]): Sheet[] {
+export function workbookOf(report: Report, release: PublishedRelease, measures: readonly Measure[]): Sheet[] {
   const sheets = tablesOf(report)
     .filter(({table}) => table.cells.length > 0)
     .map(({label, table}) => sheetOf(label, table.title, rowsOf(table.cells, measures)));
@@ -42,7 +42,7 @@ const columns = [
 ] as const;
 
 /** A row of figures.csv a row; columns that say nothing on the sheet are left out. */
-function rowsOf(cells: readonly ReleasedCell[], measures: readonly Measure[]): Value[][] {
+function rowsOf(cells: readonly PublishedCell[], measures: readonly Measure[]): Value[][] {
   const labels = new Map(measures.map(({id, label}) => [id, label]));
   const rows = cells.map((cell): Value[] => [
     labels.get(cell.measure) ?? cell.measure,
@@ -57,7 +57,7 @@ function rowsOf(cells: readonly ReleasedCell[], measures: readonly Measure[]): V
   return [keep(columns), ...rows.map((row) => keep(row.map((value) => (value === "" ? "All" : value))))];
 }
 
-function numbers(cell: ReleasedCell): Value[] {
+function numbers(cell: PublishedCell): Value[] {
   const {unit, status} = cell;
   if (status !== "shown") {
     const letter = symbols[status] ?? "[x]";
@@ -110,7 +110,7 @@ function contentsOf(sheets: readonly Sheet[]): Sheet {
   };
 }
 
-function notes({council}: Release): Sheet {
+function notes({council}: PublishedRelease): Sheet {
   return {
     name: "Notes",
     above: ["Notes", "This sheet holds one table."],

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import type {Council} from "../council.js";
-import type {Release} from "../figures/released.js";
+import type {PublishedRelease} from "../figures/published.js";
 import type {Measure} from "../measures/measure.js";
 import type {Raster} from "../publish/raster.js";
 import type {Report} from "./document.js";
@@ -20,7 +20,7 @@ const across = 1280;
 export interface Desk {
   readonly out: string;
   readonly council: Pick<Council, "brand">;
-  readonly release: Release;
+  readonly release: PublishedRelease;
   readonly measures: readonly Measure[];
   /** Null where there is no browser: then there are no PDFs. */
   readonly browser: Browser | null;

@@ -1,14 +1,14 @@
 import {isDate, kindOf} from "../figures/periods.js";
-import type {Release} from "../figures/released.js";
+import type {PublishedRelease} from "../figures/published.js";
 
 /** The last year that the release has whole: `2024-25`. Throws when it has none. */
-export function latestYear(release: Release): string {
+export function latestYear(release: PublishedRelease): string {
   const last = wholeYears(release).at(-1);
   if (!last) throw new Error("The release holds no whole year, so there is nothing to report on.");
   return last;
 }
 
-function wholeYears({cells}: Release): string[] {
+function wholeYears({cells}: PublishedRelease): string[] {
   return cells
     .map(({period}) => period)
     .filter((period) => /^\d{4}-\d{2}$/.test(period))
@@ -17,7 +17,7 @@ function wholeYears({cells}: Release): string[] {
 
 /** Years with a page of their own: the latest, and those that somebody has introduced. */
 export function reportYears(
-  release: Release,
+  release: PublishedRelease,
   narrative: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 ): string[] {
   const known = new Set(release.cells.map(({period}) => period));
@@ -29,7 +29,7 @@ export function reportYears(
  * The release as it stood for a report: nothing after the year, which `2024-25` or `2024-25 Q2` names.
  * Figures of the day of the exports belong to the report of the latest year.
  */
-export function upTo(release: Release, year: string): Release {
+export function upTo(release: PublishedRelease, year: string): PublishedRelease {
   const end = lastDay(year);
   const atExtract = year === latestYear(release) ? release.council.extractDate : "";
   const cells = release.cells.filter(({period}) => period === atExtract || lastDay(period) <= end);

@@ -1,6 +1,6 @@
 import {escape} from "../figures/html.js";
 import {countText} from "../figures/numbers.js";
-import type {Release, ShownCell} from "../figures/released.js";
+import type {PublishedRelease, ShownCell} from "../figures/published.js";
 import {at, select} from "../figures/selection.js";
 import {measureOf} from "./figures.js";
 import type {Material} from "./make.js";
@@ -72,7 +72,7 @@ const answers: readonly (readonly [question: string, answer: string, text: strin
   ["Child: Feels safe where they live", "Yes", "feel safe where they live."]
 ];
 
-function told(release: Release, measures: Material["measures"]): string {
+function told(release: PublishedRelease, measures: Material["measures"]): string {
   const selection = select(release, measureOf(measures, "feedback"), {
     measure: "feedback",
     by: "question",
@@ -117,7 +117,7 @@ function said(words: Words, year: string): string {
   return [quotes.join("\n"), promises].filter((part) => part !== "").join("\n");
 }
 
-function shownNow(release: Release, measures: Material["measures"], id: string): ShownCell | null {
+function shownNow(release: PublishedRelease, measures: Material["measures"], id: string): ShownCell | null {
   const selection = select(release, measureOf(measures, id), {measure: id});
   const cell = selection && at(selection.totals, selection.latest);
   return cell?.status === "shown" ? cell : null;

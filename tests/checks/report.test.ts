@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
 import {reportCsv} from "../../loaders/check_report/csv.js";
 import {reportHtml} from "../../loaders/check_report/html.js";
-import {faultRows, findingRows, type Report} from "../../loaders/check_report/report.js";
+import {type CheckReport, faultRows, findingRows} from "../../loaders/check_report/report.js";
 import {reportLines} from "../../loaders/check_report/terminal.js";
 import {writeReport} from "../../loaders/check_report/write.js";
 import type {Finding} from "../../loaders/checks/run.js";
@@ -27,7 +27,7 @@ const finding: Finding = {
   ]
 };
 
-const report: Report = {
+const report: CheckReport = {
   council: "Example & Co",
   extractDate: "2020-06-30",
   files: 2,

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {findings} from "../../loaders/comparators/published/checks.js";
 import {readPublished} from "../../loaders/comparators/published/figure.js";
-import {report} from "../../loaders/comparators/published/statement.js";
+import {printedFigures} from "../../loaders/comparators/published/statement.js";
 import {printedPercentage} from "../../loaders/statistics/printed_percentage.js";
 
 const figures = readPublished("data/published");
@@ -68,7 +68,7 @@ describe("what may not be repeated", () => {
   });
 
   it("is every percentage that gives such a count, or all but such a count, with its base", () => {
-    const {base} = report(figures);
+    const {base} = printedFigures(figures);
     for (const figure of figures.filter(({unit, show}) => unit === "per cent" && show)) {
       const of = base(figure);
       if (!of || of.unit === "per cent") continue;
@@ -83,7 +83,7 @@ describe("what may not be repeated", () => {
   });
 
   it("is never one part of a shown whole, to be had by subtraction", () => {
-    for (const {of} of report(figures).statements) {
+    for (const {of} of printedFigures(figures).statements) {
       const hidden = of("part").filter(({show}) => !show);
       const ids = hidden.map(({id}) => id);
       expect([ids, of("whole").some(({show}) => show) && hidden.length === 1]).toEqual([ids, false]);

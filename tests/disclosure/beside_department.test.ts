@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import type {Fact} from "../../loaders/comparators/fact.js";
 import {departmentOf, linesOf} from "../../loaders/comparators/own_facts.js";
 import {audit} from "../../loaders/disclosure/attack/audit.js";
-import {controlled} from "../../loaders/disclosure/control.js";
+import {controlWithProof} from "../../loaders/disclosure/control.js";
 import type {DepartmentCells} from "../../loaders/disclosure/input.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
 import {needed} from "../../loaders/disclosure/requests.js";
@@ -65,8 +65,8 @@ function factsOf(counts: Record<string, number>): Fact[] {
   }));
 }
 
-async function site(input: Parameters<typeof controlled>[0], department: DepartmentCells) {
-  const {release} = await controlled({...input, department}, standardPolicy, "salt");
+async function site(input: Parameters<typeof controlWithProof>[0], department: DepartmentCells) {
+  const {release} = await controlWithProof({...input, department}, standardPolicy, "salt");
   const figures = new TextEncoder().encode(figuresOf(release.cells));
   return {release, files: new Map([["downloads/figures.csv", figures]])};
 }

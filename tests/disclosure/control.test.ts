@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {controlled} from "../../loaders/disclosure/control.js";
+import {controlWithProof} from "../../loaders/disclosure/control.js";
 import type {Input} from "../../loaders/disclosure/input.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
 import {needed} from "../../loaders/disclosure/requests.js";
@@ -24,7 +24,7 @@ function council(breakdowns: readonly string[], kinds: readonly (readonly [numbe
 }
 
 async function shown(input: Input, salt = "salt"): Promise<string[]> {
-  const {release} = await controlled(input, standardPolicy, salt);
+  const {release} = await controlWithProof(input, standardPolicy, salt);
   return release.cells.filter(({status}) => status === "shown").map(({category}) => category || "total");
 }
 
@@ -115,7 +115,7 @@ it("does not let anyone work out that none of a small group is unaccompanied, th
     });
     return {request, rows};
   });
-  const {release} = await controlled({cells, measures, populations}, standardPolicy, "salt");
+  const {release} = await controlWithProof({cells, measures, populations}, standardPolicy, "salt");
   const seen = release.cells
     .filter(({status, measure}) => status === "shown" && measure === "uasc-children")
     .map(({category}) => category);
@@ -184,7 +184,7 @@ it("does not show who came beside how many there were, where the few who left wo
         count: numerator!
       }))
   }));
-  const {release} = await controlled({cells, measures, populations}, standardPolicy, "salt");
+  const {release} = await controlWithProof({cells, measures, populations}, standardPolicy, "salt");
   const seen = (measure: string, period: string) =>
     release.cells.find((cell) => cell.measure === measure && cell.period === period)!.status === "shown";
   expect(seen("children-ceasing", "2022-23")).toBe(true);

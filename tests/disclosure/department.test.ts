@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Fact} from "../../loaders/comparators/fact.js";
 import {departmentOf} from "../../loaders/comparators/own_facts.js";
-import {controlled} from "../../loaders/disclosure/control.js";
+import {controlWithProof} from "../../loaders/disclosure/control.js";
 import type {Input} from "../../loaders/disclosure/input.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
 import {needed} from "../../loaders/disclosure/requests.js";
@@ -57,7 +57,7 @@ describe("the department's tables of the same children", () => {
   const counts = {A: 3, B: 12, C: 30, D: 80};
 
   it("are known: what it shows is not hidden to protect another, and something else is", async () => {
-    const {release} = await controlled(
+    const {release} = await controlWithProof(
       council(counts, {same: [figure("B", 12)], confidential: []}),
       standardPolicy,
       "salt"
@@ -69,7 +69,7 @@ describe("the department's tables of the same children", () => {
   });
 
   it("are followed: where it has c, so do we", async () => {
-    const {release} = await controlled(
+    const {release} = await controlWithProof(
       council({A: 30, B: 40}, {same: [], confidential: [figure("A", 30)]}),
       standardPolicy,
       "salt"
@@ -81,7 +81,11 @@ describe("the department's tables of the same children", () => {
 
   it("may prove a small group themselves: the council is told, and the rest is still protected", async () => {
     const same = [figure("", 125), figure("B", 12), figure("C", 30), figure("D", 80)];
-    const {release} = await controlled(council(counts, {same, confidential: []}), standardPolicy, "salt");
+    const {release} = await controlWithProof(
+      council(counts, {same, confidential: []}),
+      standardPolicy,
+      "salt"
+    );
     expect(release.elsewhere).toEqual([`in_care, ${day}: ethnicity`]);
     expect(release.cells.find(({category}) => category === "A")?.status).toBe("withheld");
   });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {controlled} from "../../loaders/disclosure/control.js";
+import {controlWithProof} from "../../loaders/disclosure/control.js";
 import type {EarlierFigure} from "../../loaders/disclosure/earlier.js";
 import type {Input} from "../../loaders/disclosure/input.js";
 import {valueOf} from "../../loaders/disclosure/model.js";
@@ -34,7 +34,7 @@ function earlier(category: string, count: number): EarlierFigure {
 }
 
 async function release(input: Input): Promise<Map<string, ReleasedCell>> {
-  const {release} = await controlled(input, standardPolicy, "salt");
+  const {release} = await controlWithProof(input, standardPolicy, "salt");
   return new Map(release.cells.map((cell) => [cell.category || "total", cell]));
 }
 
@@ -117,7 +117,7 @@ it("fits everything that twelve releases said to one population of children, wha
       const name = "ABCDE"[draw(5)]!;
       counts[name] = Math.max(0, counts[name]! + draw(7) - 3);
       const input = {...council(counts), earlier: [...said]};
-      const {release: made, model, protection} = await controlled(input, standardPolicy, "salt");
+      const {release: made, model, protection} = await controlWithProof(input, standardPolicy, "salt");
       said.push(...made.cells.filter((cell) => cell.status === "shown"));
       const published = new Map<string, Set<number | null>>();
       for (const {category, numerator} of said)

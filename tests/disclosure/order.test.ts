@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import type {Described} from "../../loaders/disclosure/described.js";
 import {rankOf} from "../../loaders/disclosure/order.js";
 import {standardPolicy, tightened} from "../../loaders/disclosure/policy.js";
-import {withheldWords} from "../../loaders/disclosure/report_words.js";
+import {withheldWords} from "../../loaders/disclosure/withheld_words.js";
 import type {Figure} from "../../loaders/measures/measure.js";
 import {aMeasure, countsBy} from "./tables.js";
 
@@ -52,9 +52,9 @@ describe("a council's own policy", () => {
 });
 
 it("tells the builder how many figures are withheld, why, and of which tables nothing is left", () => {
-  const table = {measure: "children-in-care", breakdown: "sex", breakdown2: "", given: 1};
+  const table = {measure: "children-in-care", breakdown: "sex", breakdown2: ""};
   const words = withheldWords({
-    report: [
+    tables: [
       {...table, shown: 4, withheld: 2, reasons: {"too small themselves": 1, "to protect another figure": 1}},
       {...table, breakdown: "uasc", shown: 0, withheld: 3, reasons: {"too small themselves": 3}}
     ],

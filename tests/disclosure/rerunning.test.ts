@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {controlled} from "../../loaders/disclosure/control.js";
+import {controlWithProof} from "../../loaders/disclosure/control.js";
 import type {Input} from "../../loaders/disclosure/input.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
 import {needed} from "../../loaders/disclosure/requests.js";
@@ -31,7 +31,7 @@ function inputOf(counts: Counts): Input {
 
 /** What a reader sees: each number, or that it is hidden. */
 async function seen(counts: Counts, salt: string): Promise<string> {
-  const {release} = await controlled(inputOf(counts), standardPolicy, salt);
+  const {release} = await controlWithProof(inputOf(counts), standardPolicy, salt);
   return release.cells.map((cell) => (cell.status === "shown" ? cell.numerator : "c")).join(" ");
 }
 

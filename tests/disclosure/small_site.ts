@@ -1,4 +1,4 @@
-import {controlled} from "../../loaders/disclosure/control.js";
+import {controlWithProof} from "../../loaders/disclosure/control.js";
 import {countsOf} from "../../loaders/disclosure/input.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
 import type {ReleasedCell} from "../../loaders/disclosure/release.js";
@@ -88,7 +88,7 @@ export async function smallSite(): Promise<{cells: readonly ReleasedCell[]; trut
       }))
     )
   );
-  const {release} = await controlled(
+  const {release} = await controlWithProof(
     {cells: truth, measures: smallMeasures, populations},
     standardPolicy,
     "salt"

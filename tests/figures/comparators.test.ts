@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {blocks, type Drawing} from "../../loaders/figures/blocks.js";
 import {comparisonCount} from "../../loaders/figures/comparison_count.js";
-import type {ReleasedCell} from "../../loaders/figures/released.js";
+import type {PublishedCell} from "../../loaders/figures/published.js";
 import {measures as all} from "../../loaders/measures/index.js";
 import {cell, releaseOf} from "./release.js";
 
@@ -16,8 +16,8 @@ const share = "three-or-more-placements";
 const per = {unit: "per 10,000"};
 const percent = {unit: "per cent"};
 const at = (geography: string, unit = per) => ({...unit, geography});
-const hidden = (geography: string, status: string): ReleasedCell =>
-  ({...cell(rate, "2024-03-31", "withheld", at(geography)), status}) as unknown as ReleasedCell;
+const hidden = (geography: string, status: string): PublishedCell =>
+  ({...cell(rate, "2024-03-31", "withheld", at(geography)), status}) as unknown as PublishedCell;
 
 const rates = [
   cell(rate, "2023-03-31", [180, 32_000, 56], per),
@@ -33,7 +33,7 @@ const rates = [
 ];
 
 function block(
-  cells: readonly ReleasedCell[],
+  cells: readonly PublishedCell[],
   measure: string,
   known: object | null = comparators,
   more: object = {},
@@ -139,7 +139,7 @@ describe("a measure beside other councils", () => {
 
   it("calls the last of all councils the lowest, or the highest, and no 9th", () => {
     const last = rates.map((one) => (one.statistic === "rank" ? {...one, value: 9} : one));
-    expect(block(last as ReleasedCell[], rate)).toContain(
+    expect(block(last as PublishedCell[], rate)).toContain(
       "Exampleshire is the lowest. Neither end is better"
     );
   });

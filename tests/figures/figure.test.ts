@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {figure} from "../../loaders/figures/figure.js";
-import type {ReleasedCell} from "../../loaders/figures/released.js";
+import type {PublishedCell} from "../../loaders/figures/published.js";
 import {cell, measures, releaseOf} from "./release.js";
 
 const age = (period: string, category: string, children: number | "withheld") =>
@@ -23,7 +23,7 @@ const years = [
   cell("outside-area", "2024-03-31", [29, 103, 28, 20, 37], {unit: "per cent"})
 ];
 
-const drawn = (cells: readonly ReleasedCell[], by?: string, targets = {}) =>
+const drawn = (cells: readonly PublishedCell[], by?: string, targets = {}) =>
   figure(releaseOf(cells, targets), measures, {measure: cells[0]!.measure, by});
 
 const values = (spec: unknown) => (spec as {data: {values: Record<string, unknown>[]}}).data.values;

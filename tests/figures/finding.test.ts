@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {figure} from "../../loaders/figures/figure.js";
-import type {ReleasedCell} from "../../loaders/figures/released.js";
+import type {PublishedCell} from "../../loaders/figures/published.js";
 import {cell, measures, type Numbers, releaseOf} from "./release.js";
 
-function titleOf(cells: readonly ReleasedCell[], by?: string): string {
+function titleOf(cells: readonly PublishedCell[], by?: string): string {
   return figure(releaseOf(cells), measures, {measure: cells[0]!.measure, by}).title;
 }
 

@@ -1,11 +1,11 @@
-import type {Release, ReleasedCell} from "../../loaders/figures/released.js";
+import type {PublishedCell, PublishedRelease} from "../../loaders/figures/published.js";
 import type {Measure} from "../../loaders/measures/measure.js";
 
 /** Numbers of a figure: numerator, denominator, value, and its range where it has one. */
 export type Numbers = readonly [number | null, number | null, number, number?, number?];
 
 type Place = Partial<
-  Pick<ReleasedCell, "breakdown" | "category" | "breakdown2" | "category2" | "unit" | "geography">
+  Pick<PublishedCell, "breakdown" | "category" | "breakdown2" | "category2" | "unit" | "geography">
 >;
 
 /** An invented figure of an invented council. */
@@ -14,7 +14,7 @@ export function cell(
   period: string,
   numbers: Numbers | "withheld" | "not available" | "not applicable",
   place: Place = {}
-): ReleasedCell {
+): PublishedCell {
   const key = {
     measure,
     period,
@@ -33,7 +33,10 @@ export function cell(
   return {...key, status: "shown", numerator, denominator, value, lower, upper};
 }
 
-export function releaseOf(cells: readonly ReleasedCell[], targets: Record<string, number> = {}): Release {
+export function releaseOf(
+  cells: readonly PublishedCell[],
+  targets: Record<string, number> = {}
+): PublishedRelease {
   return {
     cells,
     council: {

@@ -1,13 +1,17 @@
 import {describe, expect, it} from "vitest";
-import type {Release, ReleasedCell} from "../../loaders/figures/released.js";
+import type {PublishedCell, PublishedRelease} from "../../loaders/figures/published.js";
 import {whatChanged} from "../../loaders/figures/what_changed.js";
 import {measures} from "../../loaders/measures/index.js";
 
-const council = {name: "Exampleton Council", shortName: "Exampleton", invented: true} as Release["council"];
+const council = {
+  name: "Exampleton Council",
+  shortName: "Exampleton",
+  invented: true
+} as PublishedRelease["council"];
 const own = (ids: readonly string[]) => measures.filter(({id}) => ids.includes(id));
 
 /** A total of two years: numerators of so many children each. */
-function years(measure: string, before: number | null, now: number | null, among: number): ReleasedCell[] {
+function years(measure: string, before: number | null, now: number | null, among: number): PublishedCell[] {
   const figures = [
     ["2023-24", before],
     ["2024-25", now]

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {faultRows, findingRows, type Report} from "../../loaders/check_report/report.js";
+import {type CheckReport, faultRows, findingRows} from "../../loaders/check_report/report.js";
 import {runChecks} from "../../loaders/checks/run.js";
 import {openDataOf} from "../../loaders/comparators/council_data.js";
 import {OpenDataError} from "../../loaders/comparators/open_data/read.js";
@@ -23,7 +23,7 @@ export interface Ended {
   /** What the terminal would say. */
   readonly said: string;
   /** What would be written: the check's report and, of what was read, words for the site. */
-  readonly report: Report;
+  readonly report: CheckReport;
   readonly published: readonly string[];
 }
 
@@ -73,7 +73,7 @@ async function taken(folder: string, seed: number): Promise<Ended> {
   }
 }
 
-function reportOf(rows: Report["rows"], repairs: Report["repairs"] = []): Report {
+function reportOf(rows: CheckReport["rows"], repairs: CheckReport["repairs"] = []): CheckReport {
   return {council: "EX", extractDate: "", files: 1, rows, repairs};
 }
 

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {diff} from "../../loaders/diff.js";
 import {difference} from "../../loaders/publish/difference.js";
 import {figuresCsv} from "../../loaders/publish/figures_csv.js";
-import {readFigures} from "../../loaders/publish/previous.js";
+import {readFigures} from "../../loaders/publish/read_figures.js";
 import type {FigureRow} from "../../loaders/publish/rows.js";
 import {refuseShrunken, ShrunkenError} from "../../loaders/publish/shrunken.js";
 

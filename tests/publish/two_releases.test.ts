@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {readCouncil} from "../../loaders/council.js";
 import {diff} from "../../loaders/diff.js";
 import {releaseChanges} from "../../loaders/figures/changes.js";
-import type {Release as Shown} from "../../loaders/figures/released.js";
+import type {PublishedRelease as Shown} from "../../loaders/figures/published.js";
 import {measures} from "../../loaders/measures/index.js";
 import {type Difference, difference} from "../../loaders/publish/difference.js";
 import {figuresCsv} from "../../loaders/publish/figures_csv.js";

@@ -1,11 +1,11 @@
-import type {Release, ReleasedCell} from "../../loaders/figures/released.js";
+import type {PublishedCell, PublishedRelease} from "../../loaders/figures/published.js";
 import {measures} from "../../loaders/measures/index.js";
 import {cell, type Numbers, releaseOf} from "../figures/release.js";
 
 type Status = "withheld" | "not available";
 
 /** An invented release of six years in which every measure has a figure, and the groups that reports show. */
-export function madeRelease(): Release {
+export function madeRelease(): PublishedRelease {
   return releaseOf(
     measures.flatMap((measure) => cellsOf(measure)),
     {"reviews-on-time": 95}
@@ -14,7 +14,7 @@ export function madeRelease(): Release {
 
 const years = [2019, 2020, 2021, 2022, 2023];
 
-function cellsOf({id, unit, periods, figure, breakdowns}: (typeof measures)[number]): ReleasedCell[] {
+function cellsOf({id, unit, periods, figure, breakdowns}: (typeof measures)[number]): PublishedCell[] {
   return years.flatMap((start, index) => {
     const year = `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
     const isState = periods.includes("year end") || periods.includes("latest");

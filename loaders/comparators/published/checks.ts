@@ -11,7 +11,7 @@ import {overlappingBands} from "./overlapping_bands.js";
 import {partsAndTotals} from "./parts_and_totals.js";
 import {percentagesAndCounts} from "./percentages_and_counts.js";
 import {printedTwice} from "./printed_twice.js";
-import {report} from "./statement.js";
+import {printedFigures} from "./statement.js";
 import {twoUnits} from "./two_units.js";
 import {wholeNumbers} from "./whole_numbers.js";
 
@@ -34,6 +34,6 @@ export const checks: readonly Check[] = [
 
 /** Everything printed that does not fit, by every check. Sentences are safe to publish. */
 export function findings(figures: readonly PrintedFigure[]): Finding[] {
-  const printed = report(figures);
+  const printed = printedFigures(figures);
   return checks.flatMap((check) => check.find(printed));
 }

@@ -1,5 +1,5 @@
 import type {PrintedFigure} from "./figure.js";
-import type {Report} from "./statement.js";
+import type {PrintedFigures} from "./statement.js";
 
 /** Something printed that does not fit something else printed. */
 export interface Finding {
@@ -16,7 +16,7 @@ export interface Finding {
 
 /** One rule over everything printed. It finds; it knows no document. */
 export interface Check {
-  readonly find: (report: Report) => Finding[];
+  readonly find: (report: PrintedFigures) => Finding[];
 }
 
 /** Writes a finding: `withFigures` if every figure concerned may be shown, else `inWords`. */

@@ -1,7 +1,7 @@
 import {type Check, finding} from "./finding.js";
 import {written} from "./numbers.js";
 import {isMoment, said, yearsApart} from "./period.js";
-import type {Printed, Report} from "./statement.js";
+import type {Printed, PrintedFigures} from "./statement.js";
 
 const name = "ratio of mismatched populations";
 
@@ -22,7 +22,7 @@ export const mismatchedPopulations: Check = {
     })
 };
 
-function pairs(report: Report): [Printed, Printed][] {
+function pairs(report: PrintedFigures): [Printed, Printed][] {
   const compared = report.statements.flatMap((statement): [Printed, Printed][] => {
     const [one, other] = statement.of("compared");
     const [cases] = statement.of("share-of-cases");

@@ -10,14 +10,14 @@ interface Statement {
 export type Printed = PrintedFigure & {readonly value: number};
 
 /** What the checks read: the figures, by id and by the statements they make together. */
-export interface Report {
+export interface PrintedFigures {
   readonly figures: readonly PrintedFigure[];
   readonly statements: readonly Statement[];
   base(figure: PrintedFigure): Printed | null;
 }
 
 /** Puts figures into the statements their relations name. A statement never crosses documents. */
-export function report(figures: readonly PrintedFigure[]): Report {
+export function printedFigures(figures: readonly PrintedFigure[]): PrintedFigures {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const groups = new Map<string, Map<string, Printed[]>>();
   for (const figure of figures) {

@@ -2,7 +2,7 @@ import {printedPercentage} from "../../statistics/printed_percentage.js";
 import type {PrintedFigure} from "./figure.js";
 import {type Check, finding} from "./finding.js";
 import {decimals, isPercentage, written} from "./numbers.js";
-import {hasValue, type Report} from "./statement.js";
+import {hasValue, type PrintedFigures} from "./statement.js";
 
 const name = "percentage that no whole number gives";
 
@@ -28,7 +28,7 @@ export const wholeNumbers: Check = {
 };
 
 /** A percentage can itself be the base (of those who received a form): then any number it may stand for. */
-function possibleCounts(base: PrintedFigure, report: Report): readonly number[] {
+function possibleCounts(base: PrintedFigure, report: PrintedFigures): readonly number[] {
   if (!hasValue(base)) return [];
   if (!isPercentage(base)) return [base.value];
   const under = report.base(base);

@@ -1,4 +1,4 @@
-import type {ReleasedCell} from "../../../loaders/figures/released.js";
+import type {PublishedCell} from "../../../loaders/figures/published.js";
 import type {PackedCells, PackedTable} from "../../../loaders/publish/explore_cells.js";
 
 /** A row of figures.csv. */
@@ -65,8 +65,8 @@ function cellsOf({words, lists, statuses}: PackedCells, table: PackedTable): Fig
 }
 
 /** Figures as the drawing code knows them. */
-export function asReleased(cells: readonly FigureCell[]): readonly ReleasedCell[] {
-  return cells as readonly ReleasedCell[];
+export function asReleased(cells: readonly FigureCell[]): readonly PublishedCell[] {
+  return cells as readonly PublishedCell[];
 }
 
 /** Whether a cell belongs in a table of such rows and columns. */

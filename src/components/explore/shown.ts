@@ -1,5 +1,5 @@
 import type {Asked} from "../../../loaders/figures/explored.js";
-import type {Release} from "../../../loaders/figures/released.js";
+import type {PublishedRelease} from "../../../loaders/figures/published.js";
 import type {Measure} from "../../../loaders/measures/measure.js";
 import type {Described} from "../../../loaders/publish/explore.js";
 import {drawAt, type Specs} from "../live_chart.js";
@@ -71,16 +71,16 @@ async function draw(chart: HTMLElement, specs: Specs): Promise<void> {
 }
 
 /** One release for all questions: what is sorted out of it once is kept. */
-function releaseOf(data: Data): Release {
+function releaseOf(data: Data): PublishedRelease {
   const known = releases.get(data);
   if (known) return known;
   const {council, comparators} = data.file;
-  const release = {cells: asReleased(data.cells), council, comparators} as unknown as Release;
+  const release = {cells: asReleased(data.cells), council, comparators} as unknown as PublishedRelease;
   releases.set(data, release);
   return release;
 }
 
-const releases = new WeakMap<Data, Release>();
+const releases = new WeakMap<Data, PublishedRelease>();
 
 /** Counts of groups that do not overlap may be added up. */
 function isAddable({figure, overlapping}: Described, {rows, columns}: Asked): boolean {

@@ -1,5 +1,5 @@
 import type {Asked} from "../../../loaders/figures/explored.js";
-import type {ReleasedCell, ShownCell} from "../../../loaders/figures/released.js";
+import type {PublishedCell, ShownCell} from "../../../loaders/figures/published.js";
 import type {Measure} from "../../../loaders/measures/measure.js";
 import {asReleased, type FigureCell} from "./cells.js";
 import type {Loaders} from "./loaders.js";
@@ -79,7 +79,7 @@ function crossed({laid, asked}: Laying, loaders: Loaders): Body {
   return {head: laid.columns.map((name) => rowName(name, asked.columns, loaders)), rows};
 }
 
-function cellAt(laid: Laid, place: number | null | undefined): ReleasedCell | undefined {
+function cellAt(laid: Laid, place: number | null | undefined): PublishedCell | undefined {
   return place === null || place === undefined ? undefined : asReleased(laid.cells)[place];
 }
 

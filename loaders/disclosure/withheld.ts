@@ -3,16 +3,16 @@ import {type Cell, keyOf} from "../measures/cell.js";
 import type {Described} from "./described.js";
 import {isHarmless} from "./harmless.js";
 import type {Policy} from "./policy.js";
-import type {TableReport} from "./release.js";
+import type {TableWithheld} from "./release.js";
 
 /** What was shown and what was not, table by table, and why. Counts of figures only, never of children. */
-export function reportOf(
+export function withheldByTable(
   cells: readonly Cell[],
   shown: ReadonlySet<string>,
   rows: readonly Described[],
   dropped: {readonly sparse: readonly string[]; readonly left: readonly Described[]},
   policy: Policy
-): TableReport[] {
+): TableWithheld[] {
   const described = new Map(rows.map((row) => [keyOf(row.cell), row]));
   const sparse = new Set(dropped.sparse);
   const left = new Set(dropped.left.map(({cell}) => keyOf(cell)));

@@ -28,7 +28,7 @@ interface HiddenCell extends Row {
 }
 
 /** A row of figures.csv: pages draw and say these and no other numbers. */
-export type ReleasedCell = ShownCell | HiddenCell;
+export type PublishedCell = ShownCell | HiddenCell;
 
 /** Rules of disclosure that a council has made stricter: numbers of children, and a share of cells. */
 interface OwnRules {
@@ -57,8 +57,8 @@ export interface Publisher {
 }
 
 /** What pages are drawn from: the rows of figures.csv, and whose they are. */
-export interface Release {
-  readonly cells: readonly ReleasedCell[];
+export interface PublishedRelease {
+  readonly cells: readonly PublishedCell[];
   /** Rounded design effects of shares that count a child more than once, by cell. */
   readonly effects?: Readonly<Record<string, number>>;
   readonly council: Publisher;
@@ -72,7 +72,7 @@ export interface Release {
   /** The council's own file that brings a measure, by measure; the return brings the others. */
   readonly files?: Readonly<Record<string, string>> | undefined;
   /** Rows of the release before this one, where the council keeps it. */
-  readonly previous?: {readonly dataDate: string; readonly cells: readonly ReleasedCell[]} | undefined;
+  readonly previous?: {readonly dataDate: string; readonly cells: readonly PublishedCell[]} | undefined;
   /** Earlier releases that are kept, newest first. */
   readonly editions?: readonly KeptEdition[] | undefined;
   /** What the run counted of faults and repairs. */
