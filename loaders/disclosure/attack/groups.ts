@@ -138,3 +138,8 @@ export function eveOf(period: string): string {
   const quarter = Number(period.at(-1));
   return [`${start}-03-31`, `${start}-06-30`, `${start}-09-30`, `${start}-12-31`][quarter - 1]!;
 }
+
+/** The groups a line tells the number of. */
+export function groupsOf({counted, among}: Row): Group[] {
+  return [counted, among].filter((group) => group !== null);
+}

@@ -1,9 +1,10 @@
+import type {Axis} from "./axes.js";
 import {addressOf, type Line, nameOf} from "./figures.js";
 import {countedName} from "./groups.js";
 import type {Described, Rebuilt} from "./rebuild.js";
 import {reduced} from "./settled.js";
 import {gathered, type Sum} from "./system.js";
-import type {Axis, Table} from "./tables.js";
+import type {Table} from "./tables.js";
 
 /** A group that must not be proved to be small, or to be nobody. */
 export interface Suspect {

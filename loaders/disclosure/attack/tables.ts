@@ -1,23 +1,7 @@
+import {type Axis, axesIn, fits} from "./axes.js";
 import type {Definition} from "./definitions.js";
-import {families, partial} from "./families.js";
-import {
-  amongName,
-  countedName,
-  type Group,
-  kindOf,
-  type Limits,
-  quartersIn,
-  type Row,
-  yearsOf
-} from "./groups.js";
+import {type Group, groupsOf, kindOf, type Limits, quartersIn, type Row, yearsOf} from "./groups.js";
 import type {Fact, Sum} from "./system.js";
-
-/** Characteristics of a population that go together, and every kind of child they can tell apart. */
-export interface Axis {
-  readonly name: string;
-  readonly characteristics: readonly string[];
-  readonly kinds: readonly (readonly string[])[];
-}
 
 /** A population in a period, divided by some axes: one unknown for each combination of their kinds. */
 export interface Table {
@@ -32,23 +16,11 @@ export interface Table {
 export class Tables {
   unknowns = 0;
   readonly all: Table[] = [];
-  private readonly axes = new Map<string, readonly Axis[]>();
+  private readonly axes: ReadonlyMap<string, readonly Axis[]>;
   private readonly known = new Map<string, Table>();
 
   constructor(rows: readonly Row[], definitions: ReadonlyMap<string, Definition>) {
-    const values = new Map<string, Map<string, Set<string>>>();
-    for (const {population, limits} of rows
-      .filter(({line}) => line.status !== "not applicable")
-      .flatMap(groupsOf)) {
-      if (!values.has(population)) values.set(population, new Map());
-      const own = values.get(population)!;
-      for (const [name, allowed] of limits) {
-        if (!own.has(name)) own.set(name, new Set());
-        for (const value of allowed) own.get(name)!.add(value);
-      }
-    }
-    const partly = new Set([...partial, ...incomplete(rows)]);
-    for (const [population, own] of values) this.axes.set(population, axesOf(own, definitions, partly));
+    this.axes = axesIn(rows, definitions);
     const published = rows.filter(({line}) => line.status === "shown" || line.status === "withheld");
     for (const group of published.flatMap(groupsOf).flatMap(inParts)) this.make(group);
   }
@@ -151,10 +123,6 @@ export class Tables {
   }
 }
 
-function groupsOf({counted, among}: Row): Group[] {
-  return [counted, among].filter((group) => group !== null);
-}
-
 /** Pooled years are their years together, a half-year is its quarters. */
 function inParts(group: Group): Group[] {
   const kind = kindOf(group.period);
@@ -167,85 +135,8 @@ function addressOf(population: string, period: string, axes: readonly string[]):
   return [population, period, ...axes].join("|");
 }
 
-function fits(axis: Axis, kind: readonly string[], limits: Limits): boolean {
-  return axis.characteristics.every((name, column) => limits.get(name)?.has(kind[column]!) ?? true);
-}
-
 function subsets<Item>(items: readonly Item[]): Item[][] {
   const sets: Item[][] = [[]];
   for (const item of items) sets.push(...sets.map((set) => [...set, item]));
   return sets;
-}
-
-/** The axes of a population, from the values that its lines name. */
-function axesOf(
-  values: ReadonlyMap<string, ReadonlySet<string>>,
-  definitions: ReadonlyMap<string, Definition>,
-  partly: ReadonlySet<string>
-): Axis[] {
-  const left = new Set(values.keys());
-  const joint = families.flatMap(({name, characteristics, kinds}) => {
-    if (!left.has(characteristics[0]!)) return [];
-    const columns = characteristics
-      .map((characteristic, column) => ({name: resolved(characteristic, definitions), column}))
-      .filter(({name, column}) => left.has(name) && named(values.get(name)!, kinds, column));
-    const own = unique(columns.map((column) => column.name));
-    if (own.length === 0) return [];
-    for (const each of own) left.delete(each);
-    const places = own.map((each) => columns.find((column) => column.name === each)!.column);
-    const told = unique(kinds.map((kind) => places.map((column) => kind[column]!).join("\0")));
-    return [{name, characteristics: own, kinds: told.map((kind) => kind.split("\0"))}];
-  });
-  const single = [...left].map((name) => ({
-    name,
-    characteristics: [name],
-    kinds: [...allOf(name, values.get(name)!), ...(partly.has(name) ? [""] : [])].map((value) => [value])
-  }));
-  return [...joint, ...single];
-}
-
-/** A condition divides everyone, though lines name only those who meet it. */
-function allOf(name: string, named: ReadonlySet<string>): string[] {
-  if (name.startsWith("among ")) return ["in", "out"];
-  if (!name.startsWith("counted ")) return [...named];
-  return name.endsWith(" of all") ? ["counted", "rest"] : ["counted", "rest", "out"];
-}
-
-/** Whether a family knows every value that the lines name. */
-function named(values: ReadonlySet<string>, kinds: readonly (readonly string[])[], column: number): boolean {
-  return [...values].every((value) => kinds.some((kind) => kind[column] === value));
-}
-
-function resolved(characteristic: string, definitions: ReadonlyMap<string, Definition>): string {
-  const [, part, id] = /^(counted by|among those of) (.+)$/.exec(characteristic) ?? [];
-  const definition = id === undefined ? undefined : definitions.get(id);
-  if (!definition) return characteristic;
-  return part === "counted by" ? countedName(definition) : amongName(definition);
-}
-
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
-}
-
-/** Breakdowns whose categories, all of them shown, have once not added up to the whole. */
-function incomplete(rows: readonly Row[]): string[] {
-  const counts = new Map<string, {sum: number; isWhole: boolean}>();
-  const totals = new Map<string, number>();
-  for (const {line, definition} of rows) {
-    if (line.breakdown2 !== "" || definition.apart.includes(line.category)) continue;
-    const {measure, period, breakdown, numerator} = line;
-    if (breakdown === "" && numerator !== null) totals.set([measure, period].join("|"), numerator);
-    if (breakdown === "") continue;
-    const key = [measure, period, breakdown].join("|");
-    const before = counts.get(key) ?? {sum: 0, isWhole: true};
-    counts.set(key, {
-      sum: before.sum + (numerator ?? 0),
-      isWhole: before.isWhole && numerator !== null
-    });
-  }
-  return [...counts].flatMap(([key, {sum, isWhole}]) => {
-    const [measure, period, breakdown = ""] = key.split("|");
-    const total = totals.get([measure, period].join("|"));
-    return isWhole && total !== undefined && sum < total ? [breakdown] : [];
-  });
 }
