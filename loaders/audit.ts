@@ -5,7 +5,8 @@ import {z} from "zod";
 import {type Council, CouncilError, chosenCouncil, optionOf} from "./council.js";
 import {departmentBeside} from "./department.js";
 import {audit} from "./disclosure/attack/audit.js";
-import {type Line, linesOf, Unreadable} from "./disclosure/attack/figures.js";
+import {linesOf, Unreadable} from "./disclosure/attack/figures.js";
+import {tightened} from "./disclosure/policy.js";
 import {measures} from "./measures/index.js";
 import {publicNumbers} from "./publish/public_numbers.js";
 
@@ -26,11 +27,18 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const against = optionOf(args, "--against");
     const files = filesIn(optionOf(args, "--out") || "dist");
-    const department = departmentOf(files, args);
+    const council = councilOf(files, args);
+    const department = council
+      ? departmentBeside(council, linesOf(textOf(files, "downloads/figures.csv")))
+      : [];
+    const {small, width, allOfThemUpTo} = tightened(council?.disclosure);
     const findings = await audit(files, {
       measures,
       known: publicNumbers(),
       department,
+      small,
+      width,
+      allOfThemUpTo,
       ...(against !== undefined && {against: readFileSync(against, "utf8")})
     });
     for (const {where, what, isDoubt} of findings)
@@ -48,23 +56,20 @@ export async function main(args: readonly string[]): Promise<number> {
 
 const built = z.object({laCode: z.string()});
 
-/** The department's cells of the council whose site this is; none where the council chosen is another. */
-function departmentOf(files: ReadonlyMap<string, Uint8Array>, args: readonly string[]): Line[] {
-  const [record, figures] = [files.get("build.json"), files.get("downloads/figures.csv")];
-  const council = councilOf(args);
-  if (!record || !figures || !council) return [];
-  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  if (built.parse(JSON.parse(text(record))).laCode !== council.laCode) return [];
-  return departmentBeside(council, linesOf(text(figures)));
-}
-
-function councilOf(args: readonly string[]): Council | null {
+/** The council whose site this is: none where the one that is chosen is another. */
+function councilOf(files: ReadonlyMap<string, Uint8Array>, args: readonly string[]): Council | null {
+  if (!files.has("build.json") || !files.has("downloads/figures.csv")) return null;
   try {
-    return chosenCouncil(args);
+    const council = chosenCouncil(args);
+    return built.parse(JSON.parse(textOf(files, "build.json"))).laCode === council.laCode ? council : null;
   } catch (reason) {
     if (reason instanceof CouncilError) return null;
     throw reason;
   }
+}
+
+function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
+  return new TextDecoder().decode(files.get(path));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
