@@ -34,7 +34,7 @@ export async function attacked(
 ): Promise<Attack> {
   const site = rebuilt(lines, measures);
   const {unknowns} = site.tables;
-  const ties = tiesOf(site.tables, settled({unknowns, facts: site.facts}).value);
+  const ties = tiesOf(site.tables, settled({unknowns, facts: site.facts}));
   const found = settled({unknowns, facts: [...site.facts, ...ties]});
   const suspects = suspectsIn(site, found.value, truth, limits);
   const largest = lines.reduce(
