@@ -2,7 +2,7 @@ import {ageAndEthnicity} from "../measures/cell.js";
 import {type Adjusted, mantelHaenszel} from "../statistics/mantel_haenszel.js";
 import {round} from "../statistics/rounding.js";
 import type {Counted} from "./compared.js";
-import {escape} from "./html.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {countText} from "./numbers.js";
 
 /** The ages a comparison is adjusted for; more would hold too few children of a group. */
@@ -88,17 +88,8 @@ export function ageAdjustedWords(adjusted: AgeAdjusted, did: string): string[] {
 /** The counts behind it, age by age; empty where they are not shown. */
 export function ageAdjustedTable(adjusted: AgeAdjusted, caption: string): string {
   if (adjusted.status !== "shown") return "";
-  const rows = adjusted.bands.map(
-    ({age, a, n1, c, n0}) =>
-      `<tr><th scope="row">${age}</th><td>${countText(a)} of ${countText(n1)}</td><td>${countText(c)} of ${countText(n0)}</td></tr>`
+  const rows = adjusted.bands.map(({age, a, n1, c, n0}) =>
+    tableRow(age, [`${countText(a)} of ${countText(n1)}`, `${countText(c)} of ${countText(n0)}`])
   );
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table>
-<caption>${escape(caption)}</caption>
-<thead><tr><th scope="col">Age</th><th scope="col">Ethnic minorities</th><th scope="col">White British</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>`;
+  return dataTable({caption, head: ["Age", "Ethnic minorities", "White British"], rows});
 }

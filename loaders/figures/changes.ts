@@ -1,5 +1,7 @@
+import {keyOf} from "../measures/cell.js";
 import type {Measure, Page} from "../measures/measure.js";
 import {type Change, changeOf} from "./change.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {escape, upperFirst} from "./html.js";
 import {countText, isCount, valueText, withCounts} from "./numbers.js";
 import {before, dateName, periodName} from "./periods.js";
@@ -126,31 +128,10 @@ function whole(cell: PublishedCell): string {
 }
 
 function line(measure: Measure, cells: readonly string[]): string {
-  return `<tr><th scope="row"><a href="/measures/${measure.id}">${escape(measure.label)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  return tableRow(`<a href="/measures/${measure.id}">${escape(measure.label)}</a>`, cells);
 }
 
 function tableOf(caption: string, head: readonly string[], rows: readonly string[], heading = ""): string {
   if (rows.length === 0) return "";
-  return `${heading ? `<h3>${escape(heading)}</h3>\n` : ""}<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table class="changes">
-<caption>${escape(caption)}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>`;
-}
-
-function keyOf({
-  measure,
-  period,
-  breakdown,
-  category,
-  breakdown2,
-  category2,
-  statistic,
-  geography
-}: PublishedCell): string {
-  return [measure, period, breakdown, category, breakdown2, category2, statistic, geography].join("|");
+  return `${heading ? `<h3>${escape(heading)}</h3>\n` : ""}${dataTable({caption, head, rows, look: "changes"})}`;
 }

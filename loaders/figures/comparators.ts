@@ -1,6 +1,7 @@
 import type {Measure} from "../measures/measure.js";
 import type {Drawing, Settings} from "./blocks.js";
 import {noteBeside} from "./comparison_count.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {funnelChart} from "./funnel_chart.js";
 import {councilFunnel} from "./funnel_points.js";
 import {funnelFinding, funnelSubtitle, funnelSummary, outsideInner} from "./funnel_words.js";
@@ -90,21 +91,12 @@ function funnelOf(drawing: Drawing, beside: Beside, level: number): string {
     funnelSummary(beside, found)
   ];
   const chart = picture(drawing, id, `${title}. ${words.join(" ")}`, (size) => funnelChart(found, size));
-  const rows = found.councils.map(
-    ({name, x, n}) =>
-      `<tr><th scope="row">${escape(name)}</th><td>${x.toLocaleString("en-GB")}</td><td>${n.toLocaleString("en-GB")}</td></tr>`
+  const rows = found.councils.map(({name, x, n}) =>
+    tableRow(escape(name), [x.toLocaleString("en-GB"), n.toLocaleString("en-GB")])
   );
   const table = `<details class="figure-data">
 <summary>Table of these figures</summary>
-<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${about}`)}">
-<table>
-<caption>${escape(about)}</caption>
-<thead><tr><th scope="col">Council</th><th scope="col">Number</th><th scope="col">Out of</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>
+${dataTable({caption: about, head: ["Council", "Number", "Out of"], rows})}
 </details>`;
   return framed(drawing, beside.measure, {id, title, about, level}, [chart.html, paragraph(words)], [table], {
     drawings: chart.drawings,

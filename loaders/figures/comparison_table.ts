@@ -1,4 +1,5 @@
 import {round} from "../statistics/rounding.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {type Compared, nameOf} from "./groups_compared.js";
 import {escape} from "./html.js";
 import {countText} from "./numbers.js";
@@ -30,15 +31,7 @@ export function comparisonTable(
     line(nameOf(one.name), one.group, further(release, one), one.comparison.verdict)
   );
   const last = line(`${nameOf(reference.category)} (reference)`, reference, ["", "", "", ""], "");
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table>
-<caption>${escape(caption)}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
-<tbody>
-${[...rows, last].join("\n")}
-</tbody>
-</table>
-</div>`;
+  return dataTable({caption, head, rows: [...rows, last]});
 }
 
 function line(name: string, cell: PublishedCell, statistics: readonly string[], verdict: string): string {
@@ -52,7 +45,7 @@ function line(name: string, cell: PublishedCell, statistics: readonly string[], 
         ]
       : Array<string>(4).fill(symbol(cell.status));
   const cells = [...own, ...statistics, escape(verdict)];
-  return `<tr><th scope="row">${escape(name)}</th>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+  return tableRow(escape(name), cells);
 }
 
 /** Expected number, gap, ratio and representation, as published in further rows of figures.csv. */

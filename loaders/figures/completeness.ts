@@ -1,4 +1,5 @@
 import type {Measure} from "../measures/measure.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {type Field, fields} from "./fields.js";
 import {escape, listed} from "./html.js";
 import {countText, displayed} from "./numbers.js";
@@ -12,15 +13,13 @@ import {at, select} from "./selection.js";
  */
 export function completeness(release: PublishedRelease, measures: readonly Measure[]): string {
   const rows = fields.flatMap((field) => row(release, measures, field));
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="Completeness of the fields">
-<table class="changes">
-<caption>Each field with its gaps, and the difference they could make</caption>
-<thead><tr><th scope="col">Field</th><th scope="col">Behind</th><th scope="col">When</th><th scope="col">Not known</th><th scope="col">The difference it could make</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>`;
+  return dataTable({
+    caption: "Each field with its gaps, and the difference they could make",
+    label: "Completeness of the fields",
+    head: ["Field", "Behind", "When", "Not known", "The difference it could make"],
+    rows,
+    look: "changes"
+  });
 }
 
 function row(release: PublishedRelease, measures: readonly Measure[], field: Field): string[] {
@@ -37,9 +36,7 @@ function row(release: PublishedRelease, measures: readonly Measure[], field: Fie
     notKnown(gap, everyone(total)),
     difference(field, gap, groups, everyone(total))
   ];
-  return [
-    `<tr><th scope="row">${escape(field.words)} (${escape(field.name)})</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`
-  ];
+  return [tableRow(`${escape(field.words)} (${escape(field.name)})`, cells)];
 }
 
 /** A composition's total is everyone; what is counted apart, such as reviews without a code, comes on top. */

@@ -1,4 +1,5 @@
 import type {Measure} from "../measures/measure.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {escape, upperFirst} from "./html.js";
 import {countText, valueText, withCounts} from "./numbers.js";
 import {dateName, periodName} from "./periods.js";
@@ -65,20 +66,11 @@ function beside({totals, period}: KeptEdition, measures: readonly Measure[]): st
       told(old),
       now ? told(now) : "none"
     ];
-    return [
-      `<tr><th scope="row"><a href="/measures/${measure.id}">${escape(measure.label)}</a></th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`
-    ];
+    return [tableRow(`<a href="/measures/${measure.id}">${escape(measure.label)}</a>`, cells.map(escape))];
   });
   const caption = `The latest figures of edition ${editionName(period)}, as published then and as published now`;
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table class="changes">
-<caption>${escape(caption)}</caption>
-<thead><tr><th scope="col">Figure</th><th scope="col">Period</th><th scope="col">Published then</th><th scope="col">Published now</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>`;
+  const head = ["Figure", "Period", "Published then", "Published now"];
+  return dataTable({caption, head, rows, look: "changes"});
 }
 
 function told(cell: PublishedCell): string {

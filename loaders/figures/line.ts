@@ -1,4 +1,5 @@
 import type {TopLevelSpec} from "vega-lite";
+import {sideAxis, ticks} from "./axes.js";
 import type {MarkedEvent} from "./events.js";
 import {eventMarks, limitsOf, usualMarks} from "./line_marks.js";
 import {numberText, valueText, withCounts} from "./numbers.js";
@@ -75,7 +76,7 @@ export function line(
       labelFontSize: size.text,
       labelPadding: 8,
       tickSize: 5,
-      values: ticks(periods.map(tick), width, size.text),
+      values: ticks(periods.map(tick), width, size),
       grid: false
     }
   } as const;
@@ -83,13 +84,7 @@ export function line(
     type: "quantitative",
     scale: {domain: [0, top > 0 ? top : 1], nice: 4, zero: true},
     axis: {
-      title: null,
-      labelFontSize: size.text,
-      tickCount: 4,
-      domain: false,
-      ticks: false,
-      labelPadding: 8,
-      gridColor: colour.grid,
+      ...sideAxis(size),
       format: ",~f",
       ...(unit === "per cent" && {labelExpr: "datum.label + '%'"})
     }
@@ -205,11 +200,4 @@ function targetLine(target: number, unit: string, size: Size, top: number): obje
       encoding: {...(wide && {y}), text: {field: "label"}}
     }))
   ];
-}
-
-/** Every label where they fit; else every so many, counted back from the latest. */
-function ticks(labels: readonly string[], width: number, size: number): string[] {
-  const longest = Math.max(...labels.map((label) => label.length));
-  const step = Math.ceil((labels.length * (longest * size * 0.62 + 8)) / width);
-  return labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
 }

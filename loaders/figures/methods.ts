@@ -1,4 +1,5 @@
 import type {Measure, Page} from "../measures/measure.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {escape, listed, upperFirst} from "./html.js";
 import {periodName} from "./periods.js";
 import type {PublishedRelease} from "./published.js";
@@ -11,6 +12,8 @@ const ranges: Readonly<Record<string, string>> = {
   none: "none"
 };
 
+const head = ["Measure", "Unit", "Kind of figure", "95% range", "First shown"];
+
 /** How each measure is made, a table a subject: what is counted, its range, and from when it is shown. */
 export function methods(
   release: PublishedRelease,
@@ -21,15 +24,8 @@ export function methods(
     .map(([page, title]) => {
       const own = measures.filter((measure) => measure.page === page);
       if (own.length === 0) return "";
-      return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Methods: ${title}`)}">
-<table class="changes">
-<caption>${escape(title)}</caption>
-<thead><tr><th scope="col">Measure</th><th scope="col">Unit</th><th scope="col">Kind of figure</th><th scope="col">95% range</th><th scope="col">First shown</th></tr></thead>
-<tbody>
-${own.map((measure) => row(release, measure)).join("\n")}
-</tbody>
-</table>
-</div>`;
+      const rows = own.map((measure) => row(release, measure));
+      return dataTable({caption: title, label: `Methods: ${title}`, head, rows, look: "changes"});
     })
     .join("\n");
 }
@@ -39,7 +35,7 @@ function row(release: PublishedRelease, measure: Measure): string {
   const kind = `${upperFirst(figure.kind)} of ${subject === "child" ? "children or what happened to them" : "what the council did"}`;
   const range = ranges[interval ?? "none"] ?? "none";
   const cells = [upperFirst(unit), kind, upperFirst(range), firstShown(release, measure)];
-  return `<tr><th scope="row"><a href="/measures/${id}">${escape(label)}</a></th>${cells.map((text) => `<td>${escape(text)}</td>`).join("")}</tr>`;
+  return tableRow(`<a href="/measures/${id}">${escape(label)}</a>`, cells.map(escape));
 }
 
 function firstShown(release: PublishedRelease, measure: Measure): string {

@@ -1,4 +1,5 @@
 import type {TopLevelSpec} from "vega-lite";
+import {footAxis, sideAxis} from "./axes.js";
 import {amount, type Beside, type Place, valueOf} from "./official.js";
 import {marks} from "./official_marks.js";
 import {dateName, isDate, periodName, tick} from "./periods.js";
@@ -30,29 +31,13 @@ export function officialLines(beside: Beside, size: Size): TopLevelSpec | null {
     field: "period",
     type: "ordinal",
     scale: {type: "point", domain: periods.map(tick), padding: 0.25},
-    axis: {
-      title: null,
-      labelAngle: 0,
-      labelFontSize: size.text,
-      labelPadding: 8,
-      grid: false,
-      values: ticks(periods.map(tick), width, size.text)
-    }
+    axis: footAxis(periods.map(tick), width, size)
   };
   const y = {
     field: "value",
     type: "quantitative",
     scale: {domain: [0, Math.max(...all.map(({value}) => value), 1)], nice: 4, zero: true},
-    axis: {
-      title: null,
-      labelFontSize: size.text,
-      tickCount: 4,
-      domain: false,
-      ticks: false,
-      labelPadding: 8,
-      gridColor: colour.grid,
-      ...(measure.unit === "per cent" && {labelExpr: "datum.label + '%'"})
-    }
+    axis: {...sideAxis(size), ...(measure.unit === "per cent" && {labelExpr: "datum.label + '%'"})}
   };
   const tooltip = [
     {field: "place", title: "Where"},
@@ -147,11 +132,4 @@ function points({name, cells}: Place, {measure, periods}: Beside): Point[] {
     const when = isDate(period) ? dateName(period) : periodName(period);
     return [{place: name, period: tick(period), when, value, told: amount(measure, value), run}];
   });
-}
-
-/** Every label where they fit; else every so many, counted back from the latest. */
-function ticks(labels: readonly string[], width: number, size: number): string[] {
-  const longest = Math.max(...labels.map((label) => label.length));
-  const step = Math.ceil((labels.length * (longest * size * 0.62 + 8)) / width);
-  return labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
 }

@@ -1,3 +1,4 @@
+import {dataTable, tableRow} from "./data_table.js";
 import {escape, upperFirst} from "./html.js";
 import {amount, type Beside, type Place, type PlaceCell, valueOf} from "./official.js";
 import {dateName, isDate, periodName} from "./periods.js";
@@ -30,19 +31,13 @@ export function besideTable(beside: Beside, caption: string): string {
   const columns = periods.slice(-mostPeriods).reverse();
   const places = [own, ...benchmarks, ...neighbours];
   const heads = columns.map((period) => (isDate(period) ? dateName(period) : plainYear(period)));
-  const rows = places.map(
-    (place) =>
-      `<tr><th scope="row">${escape(place.name)}</th>${columns.map((period) => `<td>${content(place, period)}</td>`).join("")}</tr>`
+  const rows = places.map((place) =>
+    tableRow(
+      escape(place.name),
+      columns.map((period) => content(place, period))
+    )
   );
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table>
-<caption>${escape(caption)}</caption>
-<thead><tr>${["Place", ...heads].map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>
+  return `${dataTable({caption, head: ["Place", ...heads], rows})}
 ${key(places, columns)}`;
 }
 

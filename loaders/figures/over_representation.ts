@@ -4,6 +4,7 @@ import {choices, type State, slug} from "./choices.js";
 import {references} from "./compared.js";
 import {comparison} from "./comparison.js";
 import {noteCompared} from "./comparison_count.js";
+import {dataTable} from "./data_table.js";
 import {type Compared, groupsCompared, peopleOf, periodsCompared} from "./groups_compared.js";
 import {escape, upperFirst} from "./html.js";
 import {countText} from "./numbers.js";
@@ -133,14 +134,6 @@ function allOf(chosen: readonly Chosen[], states: readonly State[]): string {
   const caption = "Every comparison that can be chosen above";
   return `<details class="figure-data">
 <summary>${escape(`${caption}, in one table (${chosen.length})`)}</summary>
-<div class="table-scroll wide" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table>
-<caption>${escape(caption)}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>
+${dataTable({caption, head, rows, wide: true})}
 </details>`;
 }

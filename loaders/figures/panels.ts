@@ -1,4 +1,5 @@
 import type {TopLevelSpec} from "vega-lite";
+import {panelHeader} from "./axes.js";
 import {lines} from "./bar_rows.js";
 import {points} from "./line.js";
 import {tick} from "./periods.js";
@@ -63,15 +64,7 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
     autosize: {type: "pad"},
     config: {
       ...config,
-      header: {
-        labelFontSize: size.text,
-        labelFontWeight: "bold",
-        labelAnchor: "start",
-        labelColor: colour.ink,
-        title: null,
-        labelLineHeight: size.text + 3,
-        labelPadding: 14
-      }
+      header: {...panelHeader(size), labelPadding: 14}
     },
     facet: {field: "group", type: "nominal", sort: [...new Set(values.map(({group}) => group))], title: null},
     columns,

@@ -1,6 +1,7 @@
 import {round} from "../statistics/rounding.js";
 import type {Drawing, Settings} from "./blocks.js";
 import {comparisonChart, type Dot} from "./comparison_chart.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {draw} from "./draw.js";
 import {escape, listed, upperFirst} from "./html.js";
 import {countText} from "./numbers.js";
@@ -164,20 +165,12 @@ function table({groups, reference}: PopulationGroups, about: string): string {
   const last = reference ? [row("White British (reference)", [...counted(reference), "", "", "", ""])] : [];
   return `<details class="figure-data">
 <summary>Table of these figures</summary>
-<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${about}`)}">
-<table>
-<caption>${escape(about)}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
-<tbody>
-${[...rows, ...last].join("\n")}
-</tbody>
-</table>
-</div>
+${dataTable({caption: about, head, rows: [...rows, ...last]})}
 </details>`;
 }
 
 function row(name: string, cells: readonly string[]): string {
-  return `<tr><th scope="row">${escape(name)}</th>${cells.map((text) => `<td>${text}</td>`).join("")}</tr>`;
+  return tableRow(escape(name), cells);
 }
 
 function counted({inCare, children, rate}: Living): string[] {

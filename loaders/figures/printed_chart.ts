@@ -1,5 +1,6 @@
 import {group} from "d3";
 import type {TopLevelSpec} from "vega-lite";
+import {panelHeader} from "./axes.js";
 import {lines} from "./bar_rows.js";
 import type {PrintedRow} from "./printed.js";
 import {colour, config, type Size} from "./theme.js";
@@ -67,14 +68,7 @@ export function printedChart(points: readonly PrintedPoint[], size: Size): TopLe
     autosize: {type: "pad"},
     config: {
       ...config,
-      header: {
-        labelFontSize: size.text,
-        labelFontWeight: "bold",
-        labelAnchor: "start",
-        labelColor: colour.ink,
-        title: null,
-        labelLineHeight: size.text + 3
-      }
+      header: panelHeader(size)
     },
     facet: {
       field: "panel",

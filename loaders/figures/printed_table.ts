@@ -1,4 +1,5 @@
 import {group} from "d3";
+import {dataTable, tableRow} from "./data_table.js";
 import {escape, upperFirst} from "./html.js";
 import {dateName, periodName} from "./periods.js";
 import type {PrintedRow} from "./printed.js";
@@ -11,7 +12,8 @@ export function printedTable(caption: string, rows: readonly PrintedRow[]): stri
   const lines = once(rows).map(({row, paragraphs}) =>
     line(what(row), [when(row.period), row.text ?? notRepeated, paragraphs.join(", ")])
   );
-  return table(caption, ["What was counted", "When", "Printed", "Where"], lines);
+  const head = ["What was counted", "When", "Printed", "Where"];
+  return dataTable({caption, head, rows: lines, look: "printed"});
 }
 
 /** Printed figures across councils: a row for each thing a document counted, its years one after the other. */
@@ -29,7 +31,8 @@ export function printedSeries(caption: string, rows: readonly PrintedRow[]): str
     const where = [...new Set(figures.flatMap(({paragraphs}) => paragraphs))].join(", ");
     return line(first.council, [what(first), printed.join("; "), `${first.document}: ${where}`]);
   });
-  return table(caption, ["Council", "What was counted", "Printed", "Where"], lines, "wide ");
+  const head = ["Council", "What was counted", "Printed", "Where"];
+  return dataTable({caption, head, rows: lines, look: "printed", wide: true});
 }
 
 /** The years that a text names, to put figures in their order. */
@@ -37,20 +40,8 @@ function years(text: string): string {
   return (text.match(/\b(19|20)\d{2}\b/g) ?? []).join(" ");
 }
 
-function table(caption: string, head: readonly string[], lines: readonly string[], width = ""): string {
-  return `<div class="${width}table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table class="printed">
-<caption>${escape(caption)}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead>
-<tbody>
-${lines.join("\n")}
-</tbody>
-</table>
-</div>`;
-}
-
 function line(heading: string, cells: readonly string[]): string {
-  return `<tr><th scope="row">${escape(heading)}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`;
+  return tableRow(escape(heading), cells.map(escape));
 }
 
 function once(rows: readonly PrintedRow[]): {row: PrintedRow; paragraphs: string[]}[] {

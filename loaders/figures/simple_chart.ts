@@ -1,4 +1,5 @@
 import type {TopLevelSpec} from "vega-lite";
+import {footAxis} from "./axes.js";
 import {lines} from "./bar_rows.js";
 import {colour, config, type Size} from "./theme.js";
 
@@ -57,22 +58,13 @@ export function simpleLine(values: readonly Named[], size: Size): TopLevelSpec {
   const wide = size.name === "wide";
   const [left, right] = [64, 24];
   const width = size.width - left - right;
-  const longest = Math.max(...values.map(({name}) => name.length));
-  const step = Math.ceil((values.length * (longest * size.text * 0.62 + 8)) / width);
   const names = values.map(({name}) => name);
   const x = {
     field: "name",
     type: "ordinal",
     sort: null,
     scale: {type: "point", domain: names, padding: 0.25},
-    axis: {
-      title: null,
-      labelAngle: 0,
-      labelFontSize: size.text,
-      labelPadding: 8,
-      grid: false,
-      values: names.filter((_, index) => (names.length - 1 - index) % step === 0)
-    }
+    axis: footAxis(names, width, size)
   };
   const y = {
     field: "value",

@@ -1,3 +1,4 @@
+import {dataTable, tableRow} from "./data_table.js";
 import {escape, upperFirst} from "./html.js";
 import {countText, isCount, numberText, valueText} from "./numbers.js";
 import {dateName, isDate, periodName} from "./periods.js";
@@ -12,15 +13,7 @@ const mostPeriods = 5;
 export function table(selection: Selection, caption: string): string {
   const {head, rows, used} = selection.request.by ? grouped(selection) : overTime(selection);
   const key = symbolsKey(used);
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table>
-<caption>${escape(caption)}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>
+  return `${dataTable({caption, head, rows})}
 ${key ? `<p class="figure-key">${escape(key)}</p>` : ""}`;
 }
 
@@ -113,7 +106,7 @@ function row(heading: string, columns: readonly Column[], cell: PublishedCell): 
 }
 
 function line(heading: string, cells: readonly string[]): string {
-  return `<tr><th scope="row">${escape(upperFirst(heading))}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  return tableRow(escape(upperFirst(heading)), cells);
 }
 
 /** A period as the heading of a row or a column. */

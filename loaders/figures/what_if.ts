@@ -2,6 +2,7 @@ import {round} from "../statistics/rounding.js";
 import {type YearAhead, yearAhead} from "../statistics/year_ahead.js";
 import type {Drawing, Settings} from "./blocks.js";
 import {choices, type Option} from "./choices.js";
+import {dataTable, tableRow} from "./data_table.js";
 import {escape} from "./html.js";
 import {countText} from "./numbers.js";
 import {dateName, isDate, kindOf} from "./periods.js";
@@ -132,25 +133,17 @@ function tableOf(base: Base): string {
   const caption = "Children in care after twelve months, with the range of 8 years in 10: not a forecast";
   const cell = (starting: number, leaving: number) => {
     const {value, lower, upper} = ahead(base, starting, leaving);
-    return `<td>about ${countText(value)} (${countText(lower)} to ${countText(upper)})</td>`;
+    return `about ${countText(value)} (${countText(lower)} to ${countText(upper)})`;
   };
-  const rows = sorted.map(
-    (starting) =>
-      `<tr><th scope="row">${countText(changed(base.starting, starting))} come</th>${sorted.map((leaving) => cell(starting, leaving)).join("")}</tr>`
+  const rows = sorted.map((starting) =>
+    tableRow(
+      `${countText(changed(base.starting, starting))} come`,
+      sorted.map((leaving) => cell(starting, leaving))
+    )
   );
-  const head = sorted.map(
-    (leaving) => `<th scope="col">${countText(changed(base.leaving, leaving))} leave</th>`
-  );
+  const head = sorted.map((leaving) => `${countText(changed(base.leaving, leaving))} leave`);
   return `<details class="figure-data">
 <summary>Every choice in one table</summary>
-<div class="table-scroll wide" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table>
-<caption>${escape(caption)}</caption>
-<thead><tr><th scope="col">In 12 months</th>${head.join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
-</div>
+${dataTable({caption, head: ["In 12 months", ...head], rows, wide: true})}
 </details>`;
 }

@@ -1,3 +1,4 @@
+import {max} from "d3";
 import type {Database} from "../database.js";
 import type {Measure, PeriodKind} from "./measure.js";
 
@@ -63,7 +64,7 @@ function pooled(pools: readonly {period: string; year: string}[], years: readonl
   return [...new Set(pools.map(({period}) => period))].map((period) => {
     const held = pools.filter((pool) => pool.period === period).map(({year}) => year);
     const own = years.filter((year) => held.includes(year.period));
-    const last_day = own.map((year) => year.last_day).reduce((a, b) => (a > b ? a : b));
+    const last_day = max(own, (year) => year.last_day)!;
     return {period, kind: "pooled", last_day, available: own.every(({available}) => available)};
   });
 }

@@ -1,3 +1,4 @@
+import {dataTable, tableRow} from "../figures/data_table.js";
 import {escape} from "../figures/html.js";
 import type {Block, Graph, Report, Run, Table} from "./document.js";
 
@@ -66,15 +67,8 @@ ${tableHtml(table, table.title)}
 }
 
 export function tableHtml({head, rows, key}: Table, caption: string): string {
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(`Table: ${caption}`)}">
-<table>
-<caption>${escape(caption)}</caption>
-<thead><tr>${head.map((name) => `<th scope="col">${escape(name)}</th>`).join("")}</tr></thead>
-<tbody>
-${rows.map(({head: name, cells}) => `<tr><th scope="row">${escape(name)}</th>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`).join("\n")}
-</tbody>
-</table>
-</div>
+  const finished = rows.map(({head: name, cells}) => tableRow(escape(name), cells.map(escape)));
+  return `${dataTable({caption, head, rows: finished})}
 ${key ? `<p class="figure-key">${escape(key)}</p>` : ""}`;
 }
 

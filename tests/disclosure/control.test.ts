@@ -167,7 +167,7 @@ it("does not show who came beside how many there were, where the few who left wo
   const ends = [20, 30, 25, 34, 3];
   const year = (index: number) => `${2019 + index}-${20 + index}`;
   const count = (measure: string, period: string, number: number) =>
-    countsBy(measure, period, "", {[""]: number})[0]!;
+    countsBy(measure, period, "", {"": number})[0]!;
   const cells = [
     ...stocks.map((number, index) => count("children-in-care", `${2019 + index}-03-31`, number)),
     ...starts.map((number, index) => count("children-starting", year(index), number)),
