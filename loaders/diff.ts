@@ -1,9 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {readFigures} from "./figures/read_figures.js";
 import {difference} from "./publish/difference.js";
 import {differenceLines} from "./publish/difference_words.js";
-import {readFigures} from "./publish/read_figures.js";
 import {allowedTables, notAllowed} from "./publish/shrunken.js";
 
 const usage =

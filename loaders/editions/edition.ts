@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {z} from "zod";
-import type {FigureRow} from "../publish/rows.js";
+import type {FigureRow} from "../figures/figure_row.js";
 
 /** A release as it was published, kept for good. */
 export interface Edition {

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {type Council, CouncilError} from "../council.js";
-import {readFigures} from "../publish/read_figures.js";
+import {readFigures} from "../figures/read_figures.js";
 import {checksum, type Edition, type EditionRecord, recordSchema} from "./edition.js";
 
 /** Where a council's editions are kept: beside its council.json. */

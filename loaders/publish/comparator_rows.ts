@@ -5,12 +5,12 @@ import {factIndex} from "../comparators/fact_index.js";
 import type {OpenData} from "../comparators/open_data/read.js";
 import {publishable} from "../comparators/publishable.js";
 import {neighbourMeanName} from "../figures/compared_with.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import {decimals} from "../measures/display.js";
 import type {Measure} from "../measures/measure.js";
 import {round} from "../statistics/rounding.js";
 import {comparedWith} from "./compared_with.js";
 import {beside} from "./fact_rows.js";
-import type {FigureRow} from "./rows.js";
 import {breakdowns, everyCouncil} from "./wider_rows.js";
 
 /** The council whose figures are set beside others'. */

@@ -1,10 +1,10 @@
 import {compareCells, references} from "../figures/compared.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import type {Measure} from "../measures/measure.js";
 import type {Comparison} from "../statistics/comparison.js";
 import type {Estimate} from "../statistics/range.js";
 import {round} from "../statistics/rounding.js";
-import type {FigureRow} from "./rows.js";
 
 type Key = Pick<FigureRow, "measure" | "geography" | "period" | "breakdown" | "category">;
 

@@ -1,5 +1,5 @@
 import {group} from "d3";
-import type {FigureRow} from "./rows.js";
+import type {FigureRow} from "../figures/figure_row.js";
 
 /** A figure that was shown before and is shown now. */
 export interface Moved {

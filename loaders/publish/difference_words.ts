@@ -1,5 +1,5 @@
+import type {FigureRow} from "../figures/figure_row.js";
 import type {Difference} from "./difference.js";
-import type {FigureRow} from "./rows.js";
 
 /** Figures that are named one by one; of more there is a number. */
 const most = 40;

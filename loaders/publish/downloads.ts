@@ -1,7 +1,7 @@
 import {group} from "d3";
 import type {Council} from "../council.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import {figuresCsv, figuresMetadata} from "./figures_csv.js";
-import type {FigureRow} from "./rows.js";
 import type {Staging} from "./staging.js";
 
 /** Writes figures.csv and the same rows a file a measure, each with its metadata. */

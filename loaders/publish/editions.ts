@@ -1,10 +1,10 @@
 import {group} from "d3";
 import {type Edition, editionPeriod} from "../editions/edition.js";
 import type {KeptEdition} from "../figures/editions.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import {kindOf} from "../figures/periods.js";
 import type {PublishedCell} from "../figures/published.js";
 import {difference} from "./difference.js";
-import type {FigureRow} from "./rows.js";
 import type {Staging} from "./staging.js";
 
 const ownSource = "SSDA903 exports";

@@ -1,12 +1,11 @@
 import {openDataOf} from "../comparators/council_data.js";
 import type {Council} from "../council.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import {storyPages} from "../figures/pages.js";
 import type {PublishedRelease, Publisher} from "../figures/published.js";
 import type {Measure} from "../measures/measure.js";
 import {comparedWith} from "./compared_with.js";
 import {type PackedCells, packCells} from "./explore_cells.js";
-
-import type {FigureRow} from "./rows.js";
 
 /** What the explore page says of a measure. */
 export type Described = Pick<

@@ -1,5 +1,5 @@
 import {group} from "d3";
-import type {FigureRow} from "./rows.js";
+import type {FigureRow} from "../figures/figure_row.js";
 
 /** What the cells of a table share, in the order that a packed table names it. */
 const shared = ["measure", "geography", "breakdown", "breakdown2", "statistic", "unit", "source"] as const;

@@ -1,7 +1,7 @@
 import type {Fact} from "../comparators/fact.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import {decimals} from "../measures/display.js";
 import {round} from "../statistics/rounding.js";
-import type {FigureRow} from "./rows.js";
 
 /** A fact as a row of figures.csv, beside a row of ours: the department's symbol is its status. */
 export function beside(fact: Fact, row: FigureRow): FigureRow {

@@ -1,5 +1,5 @@
 import {csvFormatRows} from "d3";
-import type {FigureRow} from "./rows.js";
+import type {FigureRow} from "../figures/figure_row.js";
 
 /** The columns of figures.csv, in the order of the contract. */
 export const figureColumns = [

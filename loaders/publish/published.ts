@@ -4,6 +4,7 @@ import type {Edition} from "../editions/edition.js";
 import type {ComparedWith} from "../figures/compared_with.js";
 import type {KeptEdition} from "../figures/editions.js";
 import type {Event} from "../figures/events.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import type {EthnicPopulation} from "../figures/population_basis.js";
 import type {PrintedReports} from "../figures/printed.js";
 import type {Quality} from "../figures/quality.js";
@@ -12,12 +13,10 @@ import {localFiles} from "../local/files.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {comparedWith} from "./compared_with.js";
 import {keptEditions} from "./editions.js";
-
 import {eventsOf} from "./events.js";
 import {printedReports} from "./printed.js";
 import {qualityOf} from "./quality.js";
 import {releasesOf} from "./releases.js";
-import type {FigureRow} from "./rows.js";
 
 const told = [
   "name",

@@ -1,7 +1,7 @@
+import type {FigureRow} from "../figures/figure_row.js";
 import {basisOf, type EthnicPopulation} from "../figures/population_basis.js";
 import {compare} from "../statistics/comparison.js";
 import {round} from "../statistics/rounding.js";
-import type {FigureRow} from "./rows.js";
 
 const of = "ethnicity-of-children";
 

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import type {Council} from "../council.js";
-import type {FigureRow} from "./rows.js";
+import type {FigureRow} from "../figures/figure_row.js";
 
 /** build.json: what this site was made from. No time of day, so that the same inputs give the same bytes. */
 export function buildRecord(council: Council, inputs: string, rows: readonly FigureRow[]): string {

@@ -1,5 +1,6 @@
 import type {Council} from "../council.js";
 import type {Release, ReleasedCell} from "../disclosure/release.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import {asWritten, type CellKey, keyOf} from "../measures/cell.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {decimals} from "../measures/display.js";
@@ -7,18 +8,6 @@ import type {Measure} from "../measures/measure.js";
 import {repeatRange} from "../statistics/repeat_events.js";
 import {round} from "../statistics/rounding.js";
 import {wilson} from "../statistics/wilson.js";
-
-/** A line of figures.csv: what every page draws and says. Numbers are as displayed; none without status `shown`. */
-export interface FigureRow extends CellKey {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly unit: string;
-  readonly status: string;
-  readonly source: string;
-}
 
 /** The rows of figures.csv, from what disclosure control released and nothing else. */
 export function figureRows(

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import type {FigureRow} from "../figures/figure_row.js";
+import {earlierOf} from "../figures/read_figures.js";
 import {difference, type Shrunken} from "./difference.js";
-import {earlierOf} from "./read_figures.js";
-import type {FigureRow} from "./rows.js";
 
 /** A table that was published is not any more: something is missing from the exports, or was taken away on purpose. */
 export class ShrunkenError extends Error {}

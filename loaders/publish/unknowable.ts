@@ -1,4 +1,4 @@
-import type {FigureRow} from "./rows.js";
+import type {FigureRow} from "../figures/figure_row.js";
 
 type Told = "distance" | "area";
 

@@ -1,7 +1,7 @@
 import type {FactIndex} from "../comparators/fact_index.js";
+import type {FigureRow} from "../figures/figure_row.js";
 import type {Measure} from "../measures/measure.js";
 import {beside} from "./fact_rows.js";
-import type {FigureRow} from "./rows.js";
 
 /** All councils of the latest year with counts, those already there left out. */
 export function everyCouncil(

@@ -3,11 +3,11 @@ import {describe, expect, it} from "vitest";
 import type {Fact} from "../../loaders/comparators/fact.js";
 import type {OpenData} from "../../loaders/comparators/open_data/read.js";
 import {readOpenData} from "../../loaders/comparators/open_data/read.js";
+import type {FigureRow} from "../../loaders/figures/figure_row.js";
 import {measures as catalogue} from "../../loaders/measures/index.js";
 import type {Measure} from "../../loaders/measures/measure.js";
 import {comparatorRows} from "../../loaders/publish/comparator_rows.js";
 import {figureColumns, figuresCsv} from "../../loaders/publish/figures_csv.js";
-import type {FigureRow} from "../../loaders/publish/rows.js";
 
 const measure = {
   id: "three-or-more-placements",

@@ -3,10 +3,10 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {diff} from "../../loaders/diff.js";
+import type {FigureRow} from "../../loaders/figures/figure_row.js";
+import {readFigures} from "../../loaders/figures/read_figures.js";
 import {difference} from "../../loaders/publish/difference.js";
 import {figuresCsv} from "../../loaders/publish/figures_csv.js";
-import {readFigures} from "../../loaders/publish/read_figures.js";
-import type {FigureRow} from "../../loaders/publish/rows.js";
 import {refuseShrunken, ShrunkenError} from "../../loaders/publish/shrunken.js";
 
 /** An invented row: `["children-in-care", "2024-03-31", 180]`, or a share with its counts. */

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {audit} from "../../loaders/disclosure/attack/audit.js";
+import type {FigureRow} from "../../loaders/figures/figure_row.js";
 import {packCells} from "../../loaders/publish/explore_cells.js";
 import {figuresCsv} from "../../loaders/publish/figures_csv.js";
-import type {FigureRow} from "../../loaders/publish/rows.js";
 import {type FigureCell, unpack} from "../../src/components/explore/cells.js";
 import {reshape} from "../../src/components/explore/reshape.js";
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
+import type {FigureRow} from "../../loaders/figures/figure_row.js";
 import {withRatioRanges} from "../../loaders/publish/ratio_ranges.js";
-import type {FigureRow} from "../../loaders/publish/rows.js";
 
 const row = (measure: string, breakdown: string, category: string, more: Partial<FigureRow>): FigureRow => ({
   measure,

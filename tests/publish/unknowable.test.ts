@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import type {FigureRow} from "../../loaders/publish/rows.js";
+import type {FigureRow} from "../../loaders/figures/figure_row.js";
 import {withoutUnknowable} from "../../loaders/publish/unknowable.js";
 import {cell, type Numbers} from "../figures/release.js";
 

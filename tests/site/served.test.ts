@@ -4,7 +4,7 @@ import {createServer} from "node:http";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readFigures} from "../../loaders/publish/read_figures.js";
+import {readFigures} from "../../loaders/figures/read_figures.js";
 import {serve} from "../../loaders/publish/serve.js";
 import {listFiles} from "../../loaders/publish/staging.js";
 import {faultyWords} from "../figures/faulty_words.js";

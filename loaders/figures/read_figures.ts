@@ -1,5 +1,5 @@
 import {csvParse} from "d3";
-import type {FigureRow} from "./rows.js";
+import type {FigureRow} from "./figure_row.js";
 
 /** A release as figures.csv told it. */
 export interface Earlier {
