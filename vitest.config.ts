@@ -19,7 +19,8 @@ export default defineConfig({
           globalSetup: ["tests/site/built.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false
+          fileParallelism: false,
+          maxConcurrency: 2
         }
       }
     ]

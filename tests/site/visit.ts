@@ -11,8 +11,27 @@ export interface Faults {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** A headless browser on a busy machine now and then paints a page no more: a fault of its own, not of the page. */
+export class Unpainted extends Error {}
+
 /** Opens a page in a context of its own, watching for console errors, requests elsewhere and policy violations. */
 export async function visit<Result>(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  look: (page: Page, faults: Faults) => Promise<Result>
+): Promise<Result> {
+  for (let opened = 1; ; opened++) {
+    try {
+      return await visitOnce(browser, address, options, look);
+    } catch (reason) {
+      if (!(reason instanceof Unpainted) || opened === 3) throw reason;
+      console.log(`${reason.message}: opened anew`);
+    }
+  }
+}
+
+async function visitOnce<Result>(
   browser: Browser,
   address: string,
   options: BrowserContextOptions,
@@ -31,29 +50,38 @@ export async function visit<Result>(
       faults.outside.push(request.url());
   });
   try {
-    await page.goto(address, {waitUntil: "networkidle"});
+    // Without a script nothing more is fetched once a page is loaded.
+    await page.goto(address, {waitUntil: options.javaScriptEnabled === false ? "load" : "networkidle"});
     return await look(page, faults);
   } finally {
     await context.close();
   }
 }
 
-/** What axe finds against WCAG 2.2 AA and its best practices, or of colours alone: rule and element, none on a good page. */
-export async function axe(page: Page, asked: "every rule" | "colours" = "every rule"): Promise<string[]> {
-  // Evaluated through the debugging protocol, which the page's own policy does not reach.
-  await page.evaluate(axeSource);
-  return page.evaluate(async (colours) => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const run = (globalThis as unknown as {axe: {run(at: object, options: object): Promise<AxeResults>}}).axe
-      .run;
-    const {violations} = await run(colours ? {exclude: [[".chart"]]} : document, {
-      runOnly: colours
-        ? {type: "rule", values: ["color-contrast", "link-in-text-block"]}
-        : {type: "tag", values: tags},
-      resultTypes: ["violations"]
-    });
-    return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(" ")}`));
-  }, asked === "colours");
+/** What axe looks for: WCAG 2.2 AA and its best practices, or of these colours alone, or all the rest. */
+type Asked = "every rule" | "colours" | "all but colours";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const colours = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds: rule and element, none on a good page. Colours alone leave out a chart's own white plate. */
+export async function axe(page: Page, asked: Asked = "every rule"): Promise<string[]> {
+  // Evaluated through the debugging protocol, which the page's own policy does not reach; once on a page.
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
+  const at = asked === "colours" ? {exclude: [[".chart"]]} : {include: [["html"]]};
+  const options = {
+    runOnly: asked === "colours" ? {type: "rule", values: colours} : {type: "tag", values: tags},
+    rules: Object.fromEntries(colours.map((rule) => [rule, {enabled: asked !== "all but colours"}])),
+    resultTypes: ["violations"]
+  };
+  return page.evaluate(
+    async ([at, options]) => {
+      const {axe} = globalThis as unknown as {axe: {run(at: object, options: object): Promise<AxeResults>}};
+      const {violations} = await axe.run(at, options);
+      return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(" ")}`));
+    },
+    [at, options] as const
+  );
 }
 
 interface AxeResults {
