@@ -1,6 +1,7 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join, posix} from "node:path";
 import {describe, expect, it} from "vitest";
+import {order} from "../loaders/tables/order.js";
 
 const sources = [...listed("loaders"), ...listed("src"), ...listed("tests")];
 const code = sources.filter((file) => file.endsWith(".ts"));
@@ -75,6 +76,25 @@ describe("the walls of the house", () => {
   it("no source file is over 300 lines, and no folder is named utils", () => {
     expect(sources.filter((file) => read(file).split("\n").length > 300)).toEqual([]);
     expect(sources.filter((file) => /\b(utils?|helpers?)\b/.test(file))).toEqual([]);
+  });
+});
+
+describe("the doors that a date of placement goes through", () => {
+  const walk = read("docs/architecture.md").match(/## A date of placement[\s\S]*?(?=\n## )/)![0];
+  const named = [...walk.matchAll(/`(loaders\/[^`]+)`/g)].map(([, file]) => file!);
+
+  it("are there", () => {
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it("have their tables in the order in which these are made", () => {
+    const made = Object.entries(order).flatMap(([stage, names]) =>
+      names.map((name) => `loaders/tables/${stage === "stitched" ? "entities" : stage}/${name}.sql`)
+    );
+    const tables = named.filter((file) => file.endsWith(".sql"));
+    expect(tables.map((file) => made.indexOf(file))).not.toContain(-1);
+    expect(tables).toEqual([...tables].sort((a, b) => made.indexOf(a) - made.indexOf(b)));
   });
 });
 

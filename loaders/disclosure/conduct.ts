@@ -1,6 +1,5 @@
 import type {Cell} from "../measures/cell.js";
-import type {Measure} from "../measures/measure.js";
-import {isDerived} from "./derived.js";
+import {isDerived, type Measure} from "../measures/measure.js";
 
 /** Counted by the measure itself, and not worked out from figures of others. */
 export function isOwn(cell: Cell, measure: Measure): boolean {

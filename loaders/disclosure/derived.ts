@@ -1,14 +1,6 @@
-import type {Cell} from "../measures/cell.js";
-import {type CellKey, keyOf} from "../measures/cell.js";
-import type {Measure} from "../measures/measure.js";
+import {type Cell, type CellKey, keyOf} from "../measures/cell.js";
+import {isDerived, type Measure} from "../measures/measure.js";
 import type {Policy} from "./policy.js";
-
-/** Figures that are worked out from other figures and bring no count of their own. */
-const derivedKinds = new Set(["change", "population rate", "share ratio", "population ratio"]);
-
-export function isDerived(measure: Measure): boolean {
-  return derivedKinds.has(measure.figure.kind);
-}
 
 /**
  * The cells that must all be shown before a derived one may be. Null when it stands on no other:
@@ -17,7 +9,7 @@ export function isDerived(measure: Measure): boolean {
 export function standsOn(cell: Cell, measure: Measure): readonly CellKey[] | null {
   if (cell.statistic !== "value" && !isDerived(measure)) return [{...cell, statistic: "value"}];
   if (!isDerived(measure)) return null;
-  const figure = measure.figure as {kind: string; of: string};
+  const {figure} = measure;
   const of: CellKey = {...cell, measure: figure.of, statistic: "value"};
   const total: CellKey = {...of, breakdown: "", category: "", breakdown2: "", category2: ""};
   if (figure.kind === "change") return [total, {...total, period: aYearBefore(cell.period)}];

@@ -1,8 +1,8 @@
 import {type Cell, type CellKey, keyOf} from "../measures/cell.js";
 import {decimals} from "../measures/display.js";
-import type {Measure} from "../measures/measure.js";
+import {isDerived, type Measure} from "../measures/measure.js";
 import {round} from "../statistics/rounding.js";
-import {isDerived, standsOn} from "./derived.js";
+import {standsOn} from "./derived.js";
 import {groupsOf} from "./described.js";
 import type {Lattice, Population} from "./lattice.js";
 import {addressOf} from "./model.js";

@@ -1,4 +1,4 @@
-import type {Breakdown, Figure, Measure} from "../measures/measure.js";
+import {type Breakdown, type Figure, isDerived, type Measure} from "../measures/measure.js";
 import type {Characteristic, PopulationRequest} from "./input.js";
 
 /** The conditions a measure puts to the rows of its population; null where it takes every row. */
@@ -65,12 +65,7 @@ export function needed(measures: readonly Measure[]): PopulationRequest[] {
     for (const characteristic of wanted) requests.get(name)!.found.set(characteristic.name, characteristic);
   };
   for (const measure of measures) {
-    if (
-      !measure.population ||
-      measure.countsNobody ||
-      ["change", "population rate", "share ratio", "population ratio"].includes(measure.figure.kind)
-    )
-      continue;
+    if (!measure.population || measure.countsNobody || isDerived(measure)) continue;
     const columns = measure.breakdowns.flatMap(columnsOf).map((name) => ({name, sql: name}));
     const {among, counted} = conditionsOf(measure.figure);
     const conditions = [among, counted].filter((condition) => condition !== null);

@@ -16,7 +16,7 @@ function ofTotal({measure, totals, latest}: Selection): string {
   if (cell?.status !== "shown") return notShown(measure.label, latest, cell);
   const change = changeOf(measure, totals, latest);
   const {noun, verb, clause} = measure.said ?? {};
-  if (noun && isCount(measure.unit)) return counted(noun, verb!, valueText(cell), change, latest);
+  if (noun && verb && isCount(measure.unit)) return counted(noun, verb, valueText(cell), change, latest);
   const said = clause ? `${valueText(cell)} ${clause}` : `${measure.label}: ${bare(measure, cell)}`;
   return change ? `${said}, ${compared(change)}` : `${said} ${atPeriod(latest)}`;
 }

@@ -2,7 +2,7 @@ import type {Database} from "../database.js";
 import {categories} from "./categories.js";
 import {type Cell, keyOf} from "./cell.js";
 import {derive} from "./derived.js";
-import type {Breakdown, Measure} from "./measure.js";
+import {type Breakdown, isDerived, type Measure} from "./measure.js";
 import {makePools, type Period, periodsIn} from "./periods.js";
 import {base, columns, flagsOf, query, sets} from "./query.js";
 
@@ -28,10 +28,6 @@ export async function count(db: Database, measures: readonly Measure[], geograph
     for (const cell of await derive(db, measure, known, geography, periodsOf)) known.set(keyOf(cell), cell);
   }
   return inOrder([...known.values()], measures);
-}
-
-export function isDerived(measure: Measure): boolean {
-  return ["change", "population rate", "share ratio", "population ratio"].includes(measure.figure.kind);
 }
 
 function inOrder(cells: readonly Cell[], measures: readonly Measure[]): Cell[] {

@@ -48,20 +48,25 @@ export type Figure =
   /** Children in care per child of the group's population, over the same for the reference group. */
   | {readonly kind: "population ratio"; readonly of: string};
 
+/** Figures that are worked out from other figures and bring no count of their own. */
+type Derived = Extract<Figure, {kind: "change" | "population rate" | "share ratio" | "population ratio"}>;
+
+export function isDerived(measure: Measure): measure is Measure & {readonly figure: Derived} {
+  return ["change", "population rate", "share ratio", "population ratio"].includes(measure.figure.kind);
+}
+
 /** A breakdown, or a pair of them: the first divides, the second says who is in the denominator, unless a composition says otherwise. */
 export type Breakdown = string | readonly [string, string];
 
-/** One published measure, whole: from this follow its query, figures, page, definition and test. */
 /**
  * How a measure reads in a sentence. A count has a noun and what those counted do: "Fewer | children | are in care".
  * A share is followed by its clause: "12% | of children in care had three or more placements in the year".
  */
-export interface Said {
-  readonly noun?: string;
-  readonly verb?: string;
-  readonly clause?: string;
-}
+type Said =
+  | {readonly noun: string; readonly verb: string; readonly clause?: never}
+  | {readonly clause: string; readonly noun?: never; readonly verb?: never};
 
+/** One published measure, whole: from this follow its query, figures, page, definition and test. */
 export interface Measure {
   readonly id: string;
   readonly page: Page;

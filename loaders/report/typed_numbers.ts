@@ -59,8 +59,8 @@ export function sentenceOf({file, line, measure, typed: number, released: found}
 }
 
 /** A measure by its label, or as it reads in a sentence: "children in care", "reviews held", "reviews were held". */
-function nameOf({label, said = {}}: Measure): RegExp {
-  const {noun, verb} = said;
+function nameOf({label, said}: Measure): RegExp {
+  const {noun, verb} = said ?? {};
   const names = [
     label,
     ...(noun && verb ? [`${noun} ${verb}`, `${noun} ${verb.replace(/^are /, "were ")}`] : [])
