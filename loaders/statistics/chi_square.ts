@@ -6,7 +6,6 @@ import {bothTails} from "./normal_tail.js";
  * Closed forms for whole degrees of freedom (Abramowitz and Stegun 1964, 26.4.4 and 26.4.5).
  */
 export function chiSquareTail(x: number, degrees: number): number {
-  if (x <= 0) return 1;
   const odd = degrees % 2 === 1;
   let term = odd ? Math.sqrt((2 * x) / Math.PI) * Math.exp(-x / 2) : Math.exp(-x / 2);
   let sum = odd ? bothTails(Math.sqrt(x)) : 0;

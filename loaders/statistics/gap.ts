@@ -42,7 +42,7 @@ function constrained({a, n1, c, n0}: TwoGroups, trial: number): number {
   const L0 = c * trial * (1 - trial);
   const third = L2 / (3 * L3);
   const q = third ** 3 - (L1 * L2) / (6 * L3 * L3) + L0 / (2 * L3);
-  const p = (q < 0 ? -1 : 1) * Math.sqrt(Math.max(third * third - L1 / (3 * L3), 0));
+  const p = Math.sqrt(Math.max(third * third - L1 / (3 * L3), 0));
   const angle = p === 0 ? 0 : (Math.PI + Math.acos(Math.min(1, Math.max(-1, q / p ** 3)))) / 3;
   const share = 2 * p * Math.cos(angle) - third;
   return Math.min(Math.min(1, 1 - trial), Math.max(Math.max(0, -trial), share));

@@ -22,7 +22,6 @@ const LEAST_CHILDREN = 10;
  */
 export function mantelHaenszel(bands: readonly TwoGroups[]): Adjusted | null {
   bands.forEach(mustBeTwoGroups);
-  if (bands.length === 0) return null;
   if (bands.some(({n1, n0}) => Math.min(n1, n0) < LEAST_CHILDREN)) return null;
   const observed = sum(bands, ({a}) => a);
   const reference = sum(bands, ({c}) => c);

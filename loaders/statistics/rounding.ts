@@ -3,7 +3,6 @@
  * on its nearest double: 10.05 to one place is 10.1.
  */
 export function round(value: number, digits = 0): number {
-  if (!Number.isFinite(value)) return value;
   const scale = 10 ** digits;
   const shifted = Number((Math.abs(value) * scale).toPrecision(15));
   const rounded = Math.round(shifted) / scale;

@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {compare} from "../../loaders/statistics/comparison.js";
+import {power} from "../../loaders/statistics/power.js";
+import {wilson} from "../../loaders/statistics/wilson.js";
 
 const FIGURES = [
   "counts",
@@ -108,6 +110,26 @@ describe("a comparison", () => {
     expect(pooled.representation!.value).toBeCloseTo(plain.representation!.value, 12);
     expect(pooled.representation!.lower).toBeLessThan(plain.representation!.lower);
     expect(pooled.representation!.upper).toBeGreaterThan(plain.representation!.upper);
+  });
+
+  it.each([
+    ["the group", 2, undefined],
+    ["the reference", undefined, 2]
+  ])("widens only for %s where only that has a design effect", (_, group, reference) => {
+    const found = compare(
+      {a: 24, n1: 126, ...(group && {designEffect: group})},
+      {c: 45, n0: 378, ...(reference && {designEffect: reference})}
+    );
+    const [d1, d0] = [group ?? 1, reference ?? 1];
+    expect(found.groupShare).toEqual({value: 24 / 126, ...wilson(24 / d1, 126 / d1)});
+    expect(found.referenceShare).toEqual({value: 45 / 378, ...wilson(45 / d0, 378 / d0)});
+    expect(found.chance).toBeNull();
+  });
+
+  it("asks of equal shares how often they would be taken for higher", () => {
+    const {higher, lower} = power(0.12, 50, 0.12, 100);
+    expect(higher).not.toBe(lower);
+    expect(compare({a: 6, n1: 50}, {c: 12, n0: 100}).seen).toBe(higher);
   });
 
   it("has the published range for three pooled years of the same percentages", () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {controlLimits, pooledShare} from "../../loaders/statistics/control_limits.js";
+import {controlLimits, exactControlLimits, pooledShare} from "../../loaders/statistics/control_limits.js";
 import {funnel, limitsAt} from "../../loaders/statistics/funnel.js";
 import {overDispersion} from "../../loaders/statistics/over_dispersion.js";
 import {pChart} from "../../loaders/statistics/p_chart.js";
@@ -15,8 +15,14 @@ describe("control limits", () => {
   it("narrow with more children and are missing without any", () => {
     expect(controlLimits(0.1, 400)!.upper).toBeLessThan(controlLimits(0.1, 100)!.upper);
     expect(controlLimits(0.1, 0)).toBeNull();
+    expect(exactControlLimits(0.1, 0)).toBeNull();
     expect(pooledShare([])).toBeNull();
     expect(pooledShare([{x: 0, n: 0}])).toBeNull();
+  });
+
+  it("stand for one child too", () => {
+    expect(controlLimits(0.5, 1)).toEqual({lower: 0, upper: 1});
+    expect(exactControlLimits(0.5, 1)).toEqual({lower: 0, upper: 1});
   });
 
   it("refuse a target that is no share", () => {
@@ -86,6 +92,25 @@ describe("a funnel", () => {
     const odd = [...Array.from({length: 20}, () => ({x: 10, n: 100})), {x: 60, n: 100}];
     expect(funnel(odd)!.widened).toBe(false);
     expect(funnel(odd)!.points.at(-1)!.signal).toBe("above");
+  });
+
+  it("widens its limits on the arcsine scale, chance and variance between councils together", () => {
+    expect(limitsAt(0.1, 400, 0.01)!.lower).toBeCloseTo(0.014265, 6);
+    expect(limitsAt(0.1, 400, 0.01)!.upper).toBeCloseTo(0.250156, 6);
+  });
+
+  it("judges a council of one child, and draws no limits for one of none", () => {
+    const points = [...alike.map(({n}) => ({x: n / 20, n})), {x: 1, n: 1}, {x: 0, n: 0}];
+    expect(funnel(points)!.points.slice(-2)).toMatchObject([
+      {signal: "above"},
+      {limits95: null, signal: null}
+    ]);
+    expect(limitsAt(0.1, 0, 0.01)).toBeNull();
+    expect(limitsAt(0.1, 1, 0.01)).not.toEqual(controlLimits(0.1, 1));
+  });
+
+  it("takes the spread between councils from those that have children", () => {
+    expect(overDispersion([...alike, {x: 0, n: 0}])).toEqual(overDispersion(alike));
   });
 
   it("keeps widened limits between none and all", () => {

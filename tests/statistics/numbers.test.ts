@@ -23,6 +23,14 @@ describe("rounding", () => {
     expect(round(value, digits)).toBe(expected);
   });
 
+  it("leaves alone what has no end, and what is no number", () => {
+    expect([round(Infinity), round(-Infinity, 1), round(Number.NaN)]).toEqual([
+      Infinity,
+      -Infinity,
+      Number.NaN
+    ]);
+  });
+
   it("shows whole per cent below a thousand children and one decimal from there", () => {
     expect([decimalsFor(999), decimalsFor(1000)]).toEqual([0, 1]);
   });
@@ -39,6 +47,9 @@ describe("tail areas", () => {
     expect(chiSquareTail(7.814727903251179, 3)).toBeCloseTo(0.05, 10);
     expect(chiSquareTail(9.487729036781154, 4)).toBeCloseTo(0.05, 10);
     expect(chiSquareTail(0, 3)).toBe(1);
+    expect(chiSquareTail(0, 4)).toBe(1);
+    expect(chiSquareTail(0.454936, 1)).toBeCloseTo(0.5, 5);
+    expect(chiSquareTail(1, 2)).toBeCloseTo(Math.exp(-0.5), 12);
   });
 
   it("meet where the series hands over to the fraction", () => {
@@ -108,10 +119,18 @@ describe("a printed percentage", () => {
     ["62% of 8 is 5, the half rounded down", 62, 0, 8, 5, [5], true],
     ["0% of 12 is none", 0, 0, 12, 0, [0], true],
     ["100% of 12 is all", 100, 0, 12, 12, [12], true],
+    ["100% of 1 is one child", 100, 0, 1, 1, [1], true],
     ["any percentage of nobody is nothing", 50, 0, 0, null, [], null]
   ] as const)("%s", (_, printed, decimals, n, stated, possible, consistent) => {
     const found = printedPercentage(printed, decimals, n, stated);
     expect(found.possible).toEqual(possible);
     expect(found.consistent).toBe(consistent);
+  });
+
+  it("stands beside the percentage that the stated number makes", () => {
+    expect(printedPercentage(57, 0, 23, 10).ofStated).toBeCloseTo(43.478, 3);
+    expect(printedPercentage(100, 0, 1, 1).ofStated).toBe(100);
+    expect(printedPercentage(57, 0, 23).ofStated).toBeNull();
+    expect(printedPercentage(50, 0, 0, 0).ofStated).toBeNull();
   });
 });

@@ -47,6 +47,11 @@ describe("Wilson's range", () => {
     expect(wilson(0, 0)).toEqual({lower: 0, upper: 1});
   });
 
+  it("is wide but not boundless for one child", () => {
+    expect(wilson(1, 1).lower).toBeCloseTo(0.2065, 4);
+    expect(wilson(0, 1).upper).toBeCloseTo(0.7935, 4);
+  });
+
   it("refuses more cases than children, without saying how many", () => {
     expect(() => wilson(8731, 8730)).toThrow(RangeError);
     expect(() => wilson(8731, 8730)).not.toThrow(/873/);
@@ -100,6 +105,7 @@ describe("the range of a count", () => {
   it("gives no rate where nobody was exposed", () => {
     expect(eventRate(3, 0, 1000)).toBeNull();
     expect(eventRate(12, 2000, 10_000)!.value).toBe(60);
+    expect(eventRate(1, 0.5, 1)!.value).toBe(2);
   });
 });
 
@@ -119,7 +125,7 @@ describe("events that repeat within a child", () => {
   });
 
   it("leave an upper end when there are none, and nothing where nobody is exposed", () => {
-    expect(repeatEvents([], 50)!.value).toBe(0);
+    expect(repeatEvents([], 50)).toMatchObject({value: 0, lower: 0});
     expect(repeatEvents([], 50)!.upper).toBeCloseTo(7.3778, 4);
     expect(repeatEvents([], 0)).toBeNull();
   });
@@ -146,6 +152,7 @@ describe("a share of reviews, several a child", () => {
   it("falls back on the children when all or none are on time", () => {
     const all = clustered(children(Array.from({length: 12}, () => [4, 4])))!;
     expect({lower: all.lower, upper: all.upper}).toEqual(wilson(12, 12));
+    expect(all).toMatchObject({designEffect: 4, effective: 12, standardError: 0});
     const none = clustered(children(Array.from({length: 12}, () => [0, 4])))!;
     expect({lower: none.lower, upper: none.upper}).toEqual(wilson(0, 12));
   });

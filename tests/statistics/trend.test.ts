@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {pooledByDefault} from "../../loaders/statistics/pooling.js";
 import {anyDifference, latestAgainstThreeBefore, steadyTrend} from "../../loaders/statistics/trend.js";
 import {xmr} from "../../loaders/statistics/xmr.js";
+import {signals} from "../../loaders/statistics/xmr_rules.js";
 
 const years = (pairs: [number, number][]) => pairs.map(([x, n]) => ({x, n}));
 
@@ -52,7 +53,17 @@ describe("a trend over years", () => {
       [0, 0],
       [70, 82]
     ]);
-    expect(anyDifference(gap)!.chiSquare).toBeCloseTo(anyDifference([gap[0]!, gap[2]!])!.chiSquare, 12);
+    expect(anyDifference(gap)).toEqual(anyDifference([gap[0]!, gap[2]!]));
+    expect(anyDifference(gap.slice(0, 2))).toBeNull();
+  });
+
+  it("counts a year of one child", () => {
+    const one = years([
+      [1, 1],
+      [70, 82]
+    ]);
+    expect(anyDifference(one)!.chiSquare).toBeCloseTo(0.1711, 4);
+    expect(anyDifference(one)!.p).toBeCloseTo(0.6792, 4);
   });
 });
 
@@ -100,6 +111,16 @@ describe("an XmR chart", () => {
     expect(flat.signals.every((signal) => signal === null)).toBe(true);
   });
 
+  it("finds variation in a series that varies by less than one", () => {
+    expect(xmr(saw.map((value) => value / 10))).toMatchObject({variation: true});
+  });
+
+  it("screens out a leap of 3.7 mean moving ranges, and not one of 3.1", () => {
+    const [far, near] = [xmr([...saw, 12 + 9.8])!, xmr([...saw, 12 + 7.7])!];
+    expect(far.upper - far.mean).toBeCloseTo(2.66 * 2, 10);
+    expect(near.upper - near.mean).toBeCloseTo((2.66 * (11 * 2 + 7.7)) / 12, 10);
+  });
+
   it("does not let one leap widen its limits when screened", () => {
     const leap = [...saw, 40, 10, 12, 10, 12];
     const [screened, plain] = [xmr(leap)!, xmr(leap, {screen: false})!];
@@ -117,6 +138,16 @@ describe("an XmR chart", () => {
     expect(xmr(near)!.signals[4]).toBe("two of three near the upper limit");
     expect(xmr(near)!.signals[5]).toBeNull();
     expect(xmr(near)!.signals[6]).toBe("two of three near the upper limit");
+  });
+
+  it.each([
+    ["a value on its limit is not outside it, but near", [3, 3, 1, -3, -3, -1], "near"],
+    ["a value two thirds of the way is not yet near", [2, 2, 1, -2, -2, -1], null],
+    ["two near the limit are no pair with one on the other side", [2.5, -1, 2.5, -2.5, 1, -2.5], null],
+    ["a value beyond its limit is outside", [3.1], "above the upper limit"]
+  ] as const)("%s", (_, values, signal) => {
+    const [first] = signals(values, 0, {lower: -3, upper: 3});
+    expect(first).toBe(signal === "near" ? "two of three near the upper limit" : signal);
   });
 
   it("reads the same upside down", () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {binomialTerm} from "../../loaders/statistics/binomial.js";
 import {chance} from "../../loaders/statistics/chance.js";
 import {gap} from "../../loaders/statistics/gap.js";
 import {mantelHaenszel} from "../../loaders/statistics/mantel_haenszel.js";
@@ -6,6 +7,7 @@ import {refusal} from "../../loaders/statistics/population_ratio.js";
 import {power} from "../../loaders/statistics/power.js";
 import {ratio} from "../../loaders/statistics/ratio.js";
 import {ratioFromShares, representation} from "../../loaders/statistics/representation.js";
+import {inStandardErrors} from "../../loaders/statistics/two_groups.js";
 import {enoughToCompare, muchMoreThanChance, verdict} from "../../loaders/statistics/verdict.js";
 
 describe("the gap", () => {
@@ -128,7 +130,9 @@ describe("the representation index", () => {
   it("is refused against a population that cannot be the same people", () => {
     const basis = {inCare: 30, population: 9000, sameAges: true, sameYear: true, sameCategories: true};
     expect(refusal(basis)).toBeNull();
-    expect(refusal({...basis, population: 140})).toContain("more than one in five");
+    expect(refusal({...basis, population: 149})).toContain("more than one in five");
+    expect(refusal({...basis, population: 150})).toBeNull();
+    expect(refusal({...basis, inCare: 0, population: 1})).toBeNull();
     expect(refusal({...basis, population: 0})).toContain("no children");
     expect(refusal({...basis, sameAges: false})).toContain("ages");
     expect(refusal({...basis, sameYear: false})).toContain("years");
@@ -205,6 +209,9 @@ describe("the verdict", () => {
   it("is similar only when the whole range is between 0.8 and 1.25", () => {
     expect(verdict({a: 500, n1: 1000, c: 1010, n0: 2000})).toBe("similar");
     expect(verdict({a: 17, n1: 20, c: 88, n0: 110})).toBe("too few children to tell");
+    expect(verdict({a: 206, n1: 2000, c: 200, n0: 2000})).toBe("similar");
+    expect(verdict({a: 210, n1: 2000, c: 200, n0: 2000})).toBe("too few children to tell");
+    expect(verdict({a: 190, n1: 2000, c: 200, n0: 2000})).toBe("too few children to tell");
   });
 
   it("is too few to tell for 8 of 42 against 15 of 126", () => {
@@ -233,6 +240,17 @@ describe("the verdict", () => {
   });
 });
 
+it.each([
+  [0, 0, 0],
+  [0, 0.04, 0],
+  [0.1, 0.04, 0.5],
+  [-0.1, 0.04, -0.5],
+  [0.1, 0, 1e6],
+  [-0.1, -1e-20, -1e6]
+])("a difference of %d with a variance of %d is %d standard errors", (difference, variance, errors) => {
+  expect(inStandardErrors(difference, variance)).toBe(errors);
+});
+
 describe("how often a difference would be seen", () => {
   it.each([
     // Group, rest, rate, true ratio: higher and lower in a hundred years, by enumeration.
@@ -250,6 +268,21 @@ describe("how often a difference would be seen", () => {
   it("rises with the children and with the difference", () => {
     expect(power(0.24, 84, 0.12, 252).higher).toBeGreaterThan(power(0.24, 42, 0.12, 126).higher);
     expect(power(0.3, 42, 0.12, 126).higher).toBeGreaterThan(power(0.24, 42, 0.12, 126).higher);
+  });
+
+  it("is the chance of every table whose ratio has a range that leaves out 1", () => {
+    const [n1, n0, p1, p0] = [20, 30, 0.3, 0.1];
+    const all = {higher: 0, lower: 0};
+    for (let a = 0; a <= n1; a++) {
+      for (let c = 0; c <= n0; c++) {
+        const {lower, upper} = ratio({a, n1, c, n0})!;
+        const chance = binomialTerm(a, n1, p1) * binomialTerm(c, n0, p0);
+        if (lower > 1) all.higher += chance;
+        if (upper < 1) all.lower += chance;
+      }
+    }
+    expect(power(p1, n1, p0, n0).higher).toBeCloseTo(all.higher, 9);
+    expect(power(p1, n1, p0, n0).lower).toBeCloseTo(all.lower, 9);
   });
 
   it("is never when nothing happens", () => {

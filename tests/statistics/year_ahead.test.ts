@@ -38,6 +38,19 @@ describe("a year ahead", () => {
     expect((upper - lower) / 2 / 170).toBeLessThan(0.1);
   });
 
+  it.each([
+    // Worked out apart from this code, the rate of leaving found by halving.
+    [170, 65, 60, 158.967796, 191.032204],
+    [20, 5, 22, 0.57923, 5.42077]
+  ])(
+    "of %d children, %d coming and %d leaving, is as worked out",
+    (inCare, starting, leaving, lower, upper) => {
+      const found = yearAhead({inCare, starting, leaving});
+      expect(found.lower).toBeCloseTo(lower, 5);
+      expect(found.upper).toBeCloseTo(upper, 5);
+    }
+  );
+
   it("holds what happens in about four years of five, where rates drift", () => {
     const next = numbers(7);
     const [inCare, starting, rate] = [100, 40, 0.4];
