@@ -100,8 +100,8 @@ describe("the doors that a date of placement goes through", () => {
 
 /** Floors of the house, from the ground. A measure's type and cells are words that every floor speaks. */
 const floors: readonly RegExp[] = [
-  /^loaders\/((statistics|disclosure|figures)\/|(database|spill|council|sayable)\.ts|measures\/(measure|cell|categories|display)\.ts)/,
-  /^loaders\/(exports|local|tables|checks|comparators|editions|measures(?!\/(measure|cell|categories|display)\.ts))\//,
+  /^loaders\/((statistics|disclosure|figures)\/|(database|spill|council|sayable)\.ts|measures\/(measure|cell|categories|breakdown_labels|display)\.ts)/,
+  /^loaders\/(exports|local|tables|checks|comparators|editions|measures(?!\/(measure|cell|categories|breakdown_labels|display)\.ts))\//,
   /^loaders\/(publish|report|notebook|check_report|synthetic)\//,
   // The path itself, and what is run from the command line.
   /^loaders\/(?!(database|spill|council|sayable)\.ts)(\w+\.ts|bench\/|trial\/)/,

@@ -1,4 +1,5 @@
 import {addressOf, type Model, type Terms, valueOf} from "./model.js";
+import {Total} from "./total.js";
 
 /** Terms ready for arithmetic, and between what their sum may lie, as a change from the true one. */
 export interface Sum {
@@ -149,27 +150,6 @@ export class Leeway {
     this.down[atom] = Math.max(down, this.down[atom]!);
     this.up[atom] = Math.min(up, this.up[atom]!);
     return true;
-  }
-}
-
-/** A sum from which one of its parts can be taken away, even where that was without end. */
-class Total {
-  private finite = 0;
-  private endless = 0;
-  private sign = 1;
-
-  add(part: number) {
-    if (Number.isFinite(part)) this.finite += part;
-    else {
-      this.endless++;
-      this.sign = Math.sign(part);
-    }
-  }
-
-  without(part: number): number {
-    const isFinite = Number.isFinite(part);
-    if (this.endless > (isFinite ? 0 : 1)) return this.sign * Number.POSITIVE_INFINITY;
-    return isFinite ? this.finite - part : this.finite;
   }
 }
 

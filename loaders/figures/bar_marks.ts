@@ -1,4 +1,4 @@
-import type {Drawn} from "./bars.js";
+import type {Drawn} from "./bar_form.js";
 import {colour} from "./theme.js";
 
 const tooltip = [

@@ -1,23 +1,19 @@
-import {breakdownLabels} from "../measures/categories.js";
-import type {Measure} from "../measures/measure.js";
-import type {Comparison} from "../statistics/comparison.js";
+import {breakdownLabels} from "../measures/breakdown_labels.js";
 import {type AgeAdjusted, ageAdjusted, ageAdjustedTable, ageAdjustedWords} from "./age_adjusted.js";
 import type {Drawing} from "./blocks.js";
 import {unknownWords} from "./caution_words.js";
 import {slug} from "./choices.js";
 import {effectOf} from "./compared.js";
-import {comparisonChart, type Dot} from "./comparison_chart.js";
+import {comparisonFinding} from "./comparison_finding.js";
+import {comparisonPicture} from "./comparison_picture.js";
 import {comparisonTable} from "./comparison_table.js";
 import {comparisonWords, shareWords} from "./comparison_words.js";
-import {draw} from "./draw.js";
-import {type Asked, type Compared, groupsCompared, nameOf} from "./groups_compared.js";
+import {type Asked, type Compared, groupsCompared} from "./groups_compared.js";
 import {escape, listed, upperFirst} from "./html.js";
 import {periodName} from "./periods.js";
-import type {Shown} from "./picture.js";
-import type {PublishedRelease, ShownCell} from "./published.js";
+import type {PublishedRelease} from "./published.js";
 import {shareBars} from "./share_bars.js";
 import {takeAway} from "./take_away.js";
-import {sizes} from "./theme.js";
 import {turned} from "./turned.js";
 
 interface ComparisonOptions extends Asked {
@@ -40,12 +36,12 @@ export function comparison(drawing: Drawing, options: ComparisonOptions): string
   const when = options.period === undefined ? [] : [slug(options.period)];
   const id = [`${measure.id}-compared-by-${options.by}`, ...one, ...when].join("-");
   const level = options.level ?? 3;
-  const title = findingOf(measure, compared, breakdownLabels[options.by]!);
+  const title = comparisonFinding(measure, compared, breakdownLabels[options.by]!);
   const seen = turned(compared);
   // A chart of those who are no cases says so, or its figures would not be those of the words.
   const what = seen.isTurned ? `${upperFirst(first.names.everyone)} ${first.names.having}` : measure.label;
   const about = `${what}, by ${breakdownLabels[options.by]}: ${release.council.shortName}, ${periodName(first.group.period)}`;
-  const drawn = picture(seen.compared, title);
+  const drawn = comparisonPicture(seen.compared, title);
   const words = wordsOf(compared);
   const ages = options.by === "ethnicity_white_british" ? agesOf(release, first) : null;
   const shown = drawn.drawings.length > 0;
@@ -84,31 +80,6 @@ ${
 </figure>`;
 }
 
-function findingOf(measure: Measure, compared: readonly Compared[], by: string): string {
-  const [only] = compared;
-  const hidden = compared.filter(({comparison}) => comparison.verdict === "not shown");
-  if (hidden.length === compared.length || !only)
-    return `${measure.label} by ${by}: not shown, to protect children`;
-  if (compared.length > 1) {
-    const told = compared.filter(({comparison: {verdict}}) => verdict === "higher" || verdict === "lower");
-    const which = listed(told.map(({name}) => name));
-    const groups = hidden.length > 0 ? "no group that is shown" : "no group";
-    return told.length === 0
-      ? `${measure.label}: for ${groups} do the numbers show a difference beyond chance`
-      : `${measure.label}: different for ${which} children, beyond chance`;
-  }
-  const {names, comparison} = only;
-  const share = (estimate: Comparison["groupShare"]) => Math.round(100 * (estimate?.value ?? 0));
-  const [one, other] = [share(comparison.groupShare), share(comparison.referenceShare)];
-  const {group, reference, did} = names;
-  if (comparison.verdict === "too few children to tell")
-    return `We cannot tell whether it differs for ${group}: ${one} against ${other} in 100 ${did}`;
-  if (comparison.verdict === "similar")
-    return `${upperFirst(group)} and ${reference} are alike: ${one} and ${other} in 100 ${did}`;
-  const more = comparison.verdict === "higher" ? "More" : "Fewer";
-  return `${more} ${group} than ${reference} ${did}: ${one} against ${other} in 100`;
-}
-
 /** Each group in words; those that are not shown are named together. */
 function wordsOf(compared: readonly Compared[]): {readonly text: string; readonly html: string}[] {
   if (compared.length === 1) return compared.map((one) => told(one, false));
@@ -119,7 +90,7 @@ function wordsOf(compared: readonly Compared[]): {readonly text: string; readonl
   return [...rest, {text, html: `<p class="figure-summary">${escape(text)}</p>`}];
 }
 
-function told(one: Compared, several: boolean): {readonly text: string; readonly html: string} {
+export function told(one: Compared, several: boolean): {readonly text: string; readonly html: string} {
   const {comparison, names} = one;
   const sentences = comparisonWords(comparison, names);
   const {counts, representation} = comparison;
@@ -164,35 +135,6 @@ function agesHtml(ages: AgeAdjusted, {names, group}: Compared, about: string): s
 <p>${escape(ageAdjustedWords(ages, names.did).join(" "))}</p>
 ${ageAdjustedTable(ages, `${upperFirst(names.everyone)} that ${names.did}, by age: ${about}`)}
 </details>`;
-}
-
-function picture(compared: readonly Compared[], title: string): Shown {
-  const cells = [
-    ...compared.map(({group, name}) => [nameOf(name), group] as const),
-    [nameOf(compared[0]!.reference.category), compared[0]!.reference] as const
-  ];
-  const dots: Dot[] = cells.flatMap(([name, cell]) =>
-    cell.status === "shown" && cell.value !== null ? [dot(name, cell)] : []
-  );
-  if (dots.length < 2) return {html: "", drawings: []};
-  const [wide, narrow] = sizes.map((size) => draw(comparisonChart(dots, size)));
-  const label = `${title}. ${dots.map(({name, told}) => `${name}: ${told}`).join("; ")}.`;
-  const html = `<div class="chart" role="img" aria-label="${escape(label)}">
-<div class="chart-wide">${wide}</div>
-<div class="chart-narrow">${narrow}</div>
-</div>`;
-  return {html, drawings: wide ? [wide] : []};
-}
-
-function dot(name: string, cell: ShownCell): Dot {
-  const counts = `${cell.numerator} of ${cell.denominator}`;
-  return {
-    name,
-    value: cell.value!,
-    lower: cell.lower ?? cell.value!,
-    upper: cell.upper ?? cell.value!,
-    told: `${cell.value}% (${counts})`
-  };
 }
 
 function noteOf(by: string): string {

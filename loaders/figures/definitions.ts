@@ -1,4 +1,4 @@
-import {breakdownLabels} from "../measures/categories.js";
+import {breakdownLabels} from "../measures/breakdown_labels.js";
 import type {Example, Measure, Page} from "../measures/measure.js";
 import {escape, listed, lowerFirst, upperFirst} from "./html.js";
 

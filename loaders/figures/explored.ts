@@ -1,5 +1,5 @@
 import type {TopLevelSpec} from "vega-lite";
-import {breakdownLabels} from "../measures/categories.js";
+import {breakdownLabels} from "../measures/breakdown_labels.js";
 import type {Measure} from "../measures/measure.js";
 import {chart} from "./chart.js";
 import {finding} from "./finding.js";

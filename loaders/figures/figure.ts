@@ -1,25 +1,23 @@
 import type {TopLevelSpec} from "vega-lite";
-import {breakdownLabels} from "../measures/categories.js";
+import {breakdownLabels} from "../measures/breakdown_labels.js";
 import type {Measure} from "../measures/measure.js";
 import {chart} from "./chart.js";
 import {coarsened} from "./coarser.js";
 import {draw} from "./draw.js";
 import {embedPage} from "./embed.js";
-import {eventsHtml, eventsOn, type MarkedEvent} from "./events.js";
+import {eventsOn, type MarkedEvent} from "./events.js";
+import {figureHtml, shownParts} from "./figure_html.js";
 import {finding} from "./finding.js";
-import {escape} from "./html.js";
-import {type OtherPeriod, otherPeriods, periodList} from "./other_periods.js";
+import {type OtherPeriod, otherPeriods} from "./other_periods.js";
 import {pictureFile} from "./picture_file.js";
 import type {PublishedRelease, Publisher} from "./published.js";
 import {recentWords} from "./recent.js";
 import {type Request, type Selection, select} from "./selection.js";
-import {share} from "./share.js";
 import {subtitle} from "./subtitle.js";
-import {summary, summaryHtml} from "./summary.js";
-import {table} from "./table.js";
+import {summary} from "./summary.js";
 import {sourceOf} from "./take_away.js";
 import {type Size, sizes} from "./theme.js";
-import {type Usual, usualVariation, usualWords} from "./usual.js";
+import {type Usual, usualVariation} from "./usual.js";
 
 export interface Options extends Request {
   /** Level of the heading, 2 to 4. */
@@ -108,7 +106,15 @@ export function drawn(release: PublishedRelease, measures: readonly Measure[], a
 /** The figure as a page shows it. */
 export function written(made: Drawn, options: Options): Figure {
   const {id, title, specs, others: periods} = made;
-  return {id, title, specs, html: markup(made, options), svg: fileOf(made), embed: embedOf(made), periods};
+  return {
+    id,
+    title,
+    specs,
+    html: figureHtml(made, options),
+    svg: fileOf(made),
+    embed: embedOf(made),
+    periods
+  };
 }
 
 /** The address of a figure: `children-in-care`, `children-in-care-by-age_band`, `reviews-held-quarter`. */
@@ -121,22 +127,6 @@ export function figureId({measure, by, by2, period, over}: Request): string {
     over && `over-${over}`
   ];
   return parts.filter(Boolean).join("-");
-}
-
-function markup(made: Drawn, {level = 3, root = "./", note = true}: Options): string {
-  const {id, title, selection, subtitle: about} = made;
-  const {measure} = selection;
-  return `<figure class="figure" id="${id}" aria-labelledby="${id}-title">
-<figcaption>
-<h${level} class="figure-title" id="${id}-title">${escape(title)}</h${level}>
-<p class="figure-subtitle">${escape(about)}</p>
-</figcaption>
-${periodList(id, selection.latest, made.others, root)}
-${shownParts(made, root)}
-${measure.footnote && note && made.pictures ? `<p class="figure-note">${escape(measure.footnote)}</p>` : ""}
-<p class="figure-links"><a href="/measures/${measure.id}">How this is counted</a> <a href="${root}downloads/${measure.id}.csv" rel="external" download>Download the figures (CSV)</a></p>
-${made.pictures ? share({id, title, measure: measure.id, drawn: true, root}, made.council) : ""}
-</figure>`;
 }
 
 function fileOf({title, subtitle: about, selection, pictures, council}: Drawn): string | undefined {
@@ -153,35 +143,6 @@ function embedOf(made: Drawn): string {
   const {title, subtitle: about, selection, council} = made;
   const parts = shownParts(made, "../").replace(/ data-spec="[^"]*"/, "");
   return embedPage({title, subtitle: about, parts, measure: selection.measure.id}, council);
-}
-
-/** Why there is nothing to draw: records that were not supplied, or numbers that are withheld. */
-function missing({measure, totals, groups}: Selection, file: string | undefined): string {
-  const supplied = [...totals, ...groups].some(({status}) => status === "withheld" || status === "shown");
-  if (!supplied && measure.page === "distance")
-    return "This cannot be known: the exports say of no child how far from home, or in whose area, they live.";
-  if (supplied || !file) return "There is no chart: none of these figures can be shown.";
-  return `These records were not supplied. The council’s own file ${file}.csv brings them; its template is data/templates/${file}.csv.`;
-}
-
-/** The chart, the words and the table; one sentence where nothing can be drawn. */
-function shownParts(made: Drawn, root: string): string {
-  const {id, title, selection, subtitle: about, pictures, file, usual, recent, events, isCoarser} = made;
-  if (!pictures) return `<p class="figure-empty">${escape(missing(selection, file))}</p>`;
-  const variation = usual ? usualWords(usual, selection).join(" ") : (recent ?? "");
-  const name = `${title}. ${summary(selection)}`;
-  return `<div class="chart" role="img" aria-label="${escape(name)}" data-spec="${root}figures/${id}.json">
-<div class="chart-wide">${pictures.wide}</div>
-<div class="chart-narrow">${pictures.narrow}</div>
-</div>
-${eventsHtml(events)}
-${summaryHtml(selection)}
-${isCoarser ? `<p class="figure-note">In finer groups most of these figures would have to be withheld, to protect children.</p>` : ""}
-${variation ? `<p class="figure-summary figure-usual">${escape(variation)}</p>` : ""}
-<details class="figure-data">
-<summary>Table of these figures</summary>
-${table(selection, about)}
-</details>`;
 }
 
 /** What the groups are called; in a pair of a composition, the parts are named by the measure itself. */

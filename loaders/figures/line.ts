@@ -2,46 +2,12 @@ import type {TopLevelSpec} from "vega-lite";
 import {sideAxis, ticks} from "./axes.js";
 import type {MarkedEvent} from "./events.js";
 import {eventMarks, limitsOf, usualMarks} from "./line_marks.js";
-import {numberText, valueText, withCounts} from "./numbers.js";
-import {dateName, isDate, periodName, tick} from "./periods.js";
+import {type Point, points} from "./line_points.js";
+import {targetLine} from "./line_target.js";
+import {tick} from "./periods.js";
 import type {PublishedCell} from "./published.js";
-import {shown} from "./selection.js";
 import {colour, config, type Size} from "./theme.js";
 import type {Usual} from "./usual.js";
-
-export interface Point {
-  readonly period: string;
-  readonly name: string;
-  readonly value: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly label: string;
-  readonly told: string;
-  /** Neighbouring periods with a figure share a run; a gap starts a new one. */
-  readonly run: number;
-}
-
-/** The marks of a line: only figures that are shown, in runs that no gap bridges. */
-export function points(cells: readonly PublishedCell[], periods: readonly string[]): Point[] {
-  return shown(cells)
-    .filter((cell) => cell.value !== null)
-    .map((cell) => {
-      const index = periods.indexOf(cell.period);
-      const gaps = periods
-        .slice(0, index)
-        .filter((period) => !shown(cells).some((other) => other.period === period)).length;
-      return {
-        period: tick(cell.period),
-        name: isDate(cell.period) ? dateName(cell.period) : periodName(cell.period),
-        value: cell.value!,
-        lower: cell.lower,
-        upper: cell.upper,
-        label: cell.unit === "per cent" ? valueText(cell) : numberText(cell),
-        run: gaps,
-        told: withCounts(cell)
-      };
-    });
-}
 
 export interface LineOptions {
   readonly size: Size;
@@ -168,36 +134,4 @@ function broken(
 function ends(marks: readonly Point[]): string {
   const kept = [marks[0], marks.at(-1)].filter((mark) => mark !== undefined);
   return kept.map((mark) => `datum.period === '${mark.period}'`).join(" || ") || "false";
-}
-
-/**
- * The target, named where no figure stands: beside the line or, on a telephone, in the half of the chart that the line
- * is not in, with a piece of it.
- */
-function targetLine(target: number, unit: string, size: Size, top: number): object[] {
-  const data = {values: [{target, label: `Target ${target}${unit === "per cent" ? "%" : ""}`}]};
-  const y = {field: "target", type: "quantitative"};
-  const wide = size.name === "wide";
-  const low = {expr: target > top / 2 ? "height - 18" : "12"};
-  const place = wide
-    ? {align: "left", x: {expr: "width"}, dx: 8}
-    : {align: "left", x: {expr: "width / 2 - 24"}, y: low};
-  const dashed = {type: "rule", color: colour.third, strokeWidth: 2, strokeDash: [6, 4]};
-  const sample = {...dashed, x: {expr: "width / 2 - 56"}, x2: {expr: "width / 2 - 30"}, y: low};
-  return [
-    {data, mark: dashed, encoding: {y}},
-    ...(wide ? [] : [{data, mark: sample, encoding: {}}]),
-    ...[{color: "white", stroke: "white", strokeWidth: 4}, {color: colour.third}].map((ink) => ({
-      data,
-      mark: {
-        type: "text",
-        baseline: "middle",
-        fontSize: size.text,
-        fontWeight: "bold",
-        ...ink,
-        ...place
-      },
-      encoding: {...(wide && {y}), text: {field: "label"}}
-    }))
-  ];
 }

@@ -1,4 +1,4 @@
-import {breakdownLabels} from "../measures/categories.js";
+import {breakdownLabels} from "../measures/breakdown_labels.js";
 import type {Measure} from "../measures/measure.js";
 import type {Drawing} from "./blocks.js";
 import {coarsened} from "./coarser.js";

@@ -1,7 +1,7 @@
 import type {TopLevelSpec} from "vega-lite";
 import {panelHeader} from "./axes.js";
 import {lines} from "./bar_rows.js";
-import {points} from "./line.js";
+import {points} from "./line_points.js";
 import {tick} from "./periods.js";
 import {categoriesOf, type Selection, shown} from "./selection.js";
 import {colour, config, type Size} from "./theme.js";

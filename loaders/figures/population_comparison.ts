@@ -1,23 +1,17 @@
-import {round} from "../statistics/rounding.js";
 import type {Drawing, Settings} from "./blocks.js";
 import {comparisonChart, type Dot} from "./comparison_chart.js";
-import {dataTable, tableRow} from "./data_table.js";
 import {draw} from "./draw.js";
 import {escape, listed, upperFirst} from "./html.js";
 import {countText} from "./numbers.js";
-import {
-  type Living,
-  type PopulationGroup,
-  type PopulationGroups,
-  populationGroups
-} from "./population_groups.js";
+import {type Living, type PopulationGroup, populationGroups} from "./population_groups.js";
+import {populationTable} from "./population_table.js";
 import {populationFinding, populationWords, rateText} from "./population_words.js";
 import {sharesAsBars} from "./share_bars.js";
-import {symbol} from "./symbols.js";
 import {takeAway} from "./take_away.js";
 import {sizes} from "./theme.js";
 
 const id = "in-care-for-their-number";
+
 const measure = "over-representation-care";
 
 type Told = Extract<PopulationGroup, {readonly status: "compared"}>;
@@ -52,7 +46,7 @@ export function populationComparison(drawing: Drawing, {fields}: Settings): stri
     ...notCompared(groups).map(
       (text) => `<p class="figure-${chart ? "summary" : "empty"}">${escape(text)}</p>`
     ),
-    ...(chart ? [table(found, about), `<p class="figure-note">${escape(note)}</p>`] : [])
+    ...(chart ? [populationTable(found, about), `<p class="figure-note">${escape(note)}</p>`] : [])
   ].join("\n");
   return `<figure class="figure comparison" id="${id}" aria-labelledby="${id}-title">
 <figcaption>
@@ -132,55 +126,4 @@ function notCompared(groups: readonly PopulationGroup[]): string[] {
     ...(hidden.length > 0 ? [`Not shown, to protect children (c): ${listed(hidden)}.`] : []),
     ...[...reasons].map(([why, names]) => `Not compared: ${listed(names)}; ${why}.`)
   ];
-}
-
-const head = [
-  "Group",
-  "In care, of the children who live here",
-  "In every 10,000 (range)",
-  "Expected at the White British rate",
-  "Gap in every 10,000",
-  "Ratio (range)",
-  "What the numbers say"
-];
-
-function table({groups, reference}: PopulationGroups, about: string): string {
-  const rows = groups.map((one) => {
-    if (one.status !== "compared")
-      return row(one.name, [
-        ...Array<string>(6).fill(symbol(one.status === "withheld" ? "withheld" : "not available"))
-      ]);
-    const {living, comparison} = one;
-    const {gap, ratio, expected} = comparison;
-    return row(one.name, [
-      ...counted(living),
-      expected ? `about ${countText(round(expected.count))}` : "",
-      gap ? signed(gap.value) : "",
-      ratio
-        ? `${ratio.value.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`
-        : "too few",
-      comparison.verdict
-    ]);
-  });
-  const last = reference ? [row("White British (reference)", [...counted(reference), "", "", "", ""])] : [];
-  return `<details class="figure-data">
-<summary>Table of these figures</summary>
-${dataTable({caption: about, head, rows: [...rows, ...last]})}
-</details>`;
-}
-
-function row(name: string, cells: readonly string[]): string {
-  return tableRow(escape(name), cells);
-}
-
-function counted({inCare, children, rate}: Living): string[] {
-  return [
-    `${countText(inCare)} of ${countText(children)}`,
-    `${rateText(rate.value)} (${rateText(rate.lower)} to ${rateText(rate.upper)})`
-  ];
-}
-
-function signed(gap: number): string {
-  const points = 10_000 * gap;
-  return Math.abs(points) < 0.05 ? "none" : `${rateText(Math.abs(points))} ${points > 0 ? "more" : "fewer"}`;
 }

@@ -1,4 +1,4 @@
-import {breakdownLabels} from "../measures/categories.js";
+import {breakdownLabels} from "../measures/breakdown_labels.js";
 import type {Measure, Page} from "../measures/measure.js";
 import {figureId, type Options} from "./figure.js";
 import {escape, listed} from "./html.js";

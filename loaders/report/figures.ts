@@ -8,7 +8,7 @@ import {subtitle} from "../figures/subtitle.js";
 import {summary} from "../figures/summary.js";
 import {colour} from "../figures/theme.js";
 import {usualWords} from "../figures/usual.js";
-import {breakdownLabels} from "../measures/categories.js";
+import {breakdownLabels} from "../measures/breakdown_labels.js";
 import type {Measure} from "../measures/measure.js";
 import type {Block, Table} from "./document.js";
 import type {Facts} from "./inline.js";

@@ -5,7 +5,8 @@ import {proved} from "./proved.js";
 import {type Rebuilt, rebuilt} from "./rebuild.js";
 import {reduced, type Settled, settled} from "./settled.js";
 import {type Solver, solver} from "./solver.js";
-import {type Suspect, suspectsIn} from "./suspects.js";
+import type {Suspect} from "./suspect.js";
+import {suspectsIn} from "./suspects.js";
 import {type Fact, partsOf} from "./system.js";
 import {tiesOf} from "./ties.js";
 

@@ -9,7 +9,7 @@ import {addedByOurs} from "./ours.js";
 import {policyFaults} from "./policy_faults.js";
 import {Contradiction} from "./settled.js";
 import {type Public, strayNumbers} from "./stray.js";
-import type {Suspect} from "./suspects.js";
+import type {Suspect} from "./suspect.js";
 
 /** Something published that gives a small group away. It names the figure, never a number. */
 export interface Finding {

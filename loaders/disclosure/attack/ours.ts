@@ -4,7 +4,7 @@ import {proved} from "./proved.js";
 import {noughtsIn, printedIn} from "./rebuild.js";
 import {settled} from "./settled.js";
 import {solver} from "./solver.js";
-import type {Suspect} from "./suspects.js";
+import type {Suspect} from "./suspect.js";
 import type {Fact} from "./system.js";
 
 /**

@@ -2,7 +2,7 @@ import {group} from "d3";
 import {withoutRefuted} from "./feasible.js";
 import {reduced} from "./settled.js";
 import {Questions, type Solver} from "./solver.js";
-import type {Suspect} from "./suspects.js";
+import type {Suspect} from "./suspect.js";
 import {type Part, partsOf, type Sum, type System} from "./system.js";
 
 /** What is asked of a suspect: how far its number can be moved inside each part it touches. */

@@ -1,3 +1,5 @@
+import {binary, globals, refuseOperator, unary} from "./operators.js";
+
 /**
  * Arquero writes JavaScript and hands it to `Function`, which the site's policy forbids. This reads the same code and
  * does what it says, one small step a part, so that every verb works without evaluating text. Of the language it knows
@@ -14,6 +16,7 @@ interface Part {
 type Parse = (code: string, options: {ecmaVersion: 2022; allowReturnOutsideFunction: boolean}) => unknown;
 
 type Scope = Record<string | symbol, unknown>;
+
 type Step = (scope: Scope) => unknown;
 
 /** Where a scope keeps the text of the program. */
@@ -170,34 +173,6 @@ const kinds: Readonly<Record<string, (part: Part) => Step>> = {
   }
 };
 
-const globals: Readonly<Record<string, unknown>> = {undefined, NaN, Infinity, Date};
-
-const unary: Readonly<Record<string, (value: never) => unknown>> = {
-  "!": (value) => !value,
-  "-": (value) => -value,
-  "+": (value) => +value,
-  typeof: (value) => typeof value
-};
-
-const binary: Readonly<Record<string, (a: never, b: never) => unknown>> = {
-  "===": (a, b) => a === b,
-  "!==": (a, b) => a !== b,
-  // biome-ignore lint/suspicious/noDoubleEquals: Arquero asks with == whether a value is missing.
-  "==": (a, b) => a == b,
-  // biome-ignore lint/suspicious/noDoubleEquals: as above.
-  "!=": (a, b) => a != b,
-  "<": (a, b) => a < b,
-  "<=": (a, b) => a <= b,
-  ">": (a, b) => a > b,
-  ">=": (a, b) => a >= b,
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => a / b,
-  "%": (a, b) => a % b,
-  instanceof: (a, b) => (a as unknown) instanceof (b as unknown as typeof Date)
-};
-
 function member({object, property, computed}: Part): [Step, (scope: Scope) => string] {
   const key = computed ? (expression(property) as (scope: Scope) => string) : () => property.name as string;
   return [expression(object), key];
@@ -209,8 +184,4 @@ function nameOf(part: Part): string {
 
 function refuse({type}: Part): never {
   throw new Error(`This page cannot work out a ${type}.`);
-}
-
-function refuseOperator(operator: string): never {
-  throw new Error(`This page cannot work out ${operator}.`);
 }
