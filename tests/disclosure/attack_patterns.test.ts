@@ -195,6 +195,22 @@ describe("the attacker sees through", () => {
 });
 
 describe("the attacker is not taken in", () => {
+  it("by a small group without unaccompanied children where it is shown that there are none at all", async () => {
+    const often = share("often", "placements >= 3", {breakdowns: ["uasc"]});
+    const all = aMeasure("children-in-care", {breakdowns: ["uasc"]});
+    const among = (unaccompanied: number) => [
+      line("children-in-care", "", 71),
+      ...by("uasc", {UASC: unaccompanied, "Not UASC": 71 - unaccompanied}),
+      line("often", "", 6, {denominator: 71}),
+      line("often", "uasc=UASC", null),
+      line("often", "uasc=Not UASC", 6, {denominator: 71 - unaccompanied})
+    ];
+    const found = async (unaccompanied: number) =>
+      (await provable(among(unaccompanied), {measures: [all, often]})).map(({what}) => what);
+    expect(await found(12)).toEqual(["all of a small group can be proved to be the same"]);
+    expect(await found(0)).toEqual([]);
+  });
+
   it("by flows that one printed group refutes: somebody came in twice, or changed group", async () => {
     const moving = (id: string, population: string) =>
       aMeasure(id, {population, periods: ["year"], breakdowns: ["ethnicity"]});

@@ -30,6 +30,11 @@ export function suspectsIn(
       const value = axis.kinds[kind]![column];
       return (sensitive.includes(name) && value !== "") || (conditions.has(name) && value === "counted");
     });
+  // That nobody at all is unaccompanied is shown, and then it is no secret of a few.
+  const isEverybody = ({population, period, axes}: Table, axis: Axis, kind: number) => {
+    const alone = axes.length > 1 && site.tables.table(population, period, [axis.name]);
+    return alone && axis.kinds.every((_, other) => other === kind || value.get(alone.first + other) === 0);
+  };
   return onceEach([
     ...site.described.flatMap((described) => printedSuspects(described, truth, conduct, small)),
     ...tables.flatMap((table) => [
@@ -39,7 +44,8 @@ export function suspectsIn(
       ...table.axes.flatMap((axis) =>
         site.tables.linesAlong(table, axis).flatMap((cells) =>
           alongLine(table, cells, value, {
-            isSensitive: (kind, known) => known <= allOfThemUpTo && isSensitive(axis, kind),
+            isSensitive: (kind, known) =>
+              known <= allOfThemUpTo && isSensitive(axis, kind) && !isEverybody(table, axis, kind),
             isConduct: !isOfChildren(table, axis)
           })
         )
