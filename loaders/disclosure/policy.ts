@@ -30,11 +30,12 @@ export const standardPolicy: Policy = {
 
 /** A policy with some numbers made stricter. Throws where a number is looser than the standard's. */
 export function tightened(changes: Stricter = {}): Policy {
-  for (const [name, value] of Object.entries(changes) as [Tightenable, number | undefined][]) {
-    if (value !== undefined && value < standardPolicy[name])
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined) as [Tightenable, number][];
+  for (const [name, value] of given) {
+    if (!(value >= standardPolicy[name]))
       throw new Error(`The disclosure policy may be tightened, not loosened: ${name}.`);
   }
-  return {...standardPolicy, ...(changes as Partial<Policy>)};
+  return {...standardPolicy, ...Object.fromEntries(given)};
 }
 
 type Stricter = {readonly [name in Tightenable]?: number | undefined};

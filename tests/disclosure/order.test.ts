@@ -39,6 +39,19 @@ describe("what is decided first", () => {
 });
 
 describe("a council's own policy", () => {
+  it("begins with the standard's numbers, and may keep them", () => {
+    const {small, width, averageFrom, allOfThemUpTo, sparse, quartersDividedFrom} = standardPolicy;
+    expect([small, width, averageFrom, allOfThemUpTo, sparse, quartersDividedFrom]).toEqual([
+      5, 5, 10, 20, 0.5, 600
+    ]);
+    expect(tightened({small: 5, width: undefined})).toEqual(standardPolicy);
+    expect(tightened()).toEqual(standardPolicy);
+  });
+
+  it("is refused where a number is none", () => {
+    expect(() => tightened({small: Number.NaN})).toThrow("small");
+  });
+
   it("may be stricter", () => {
     expect(tightened({small: 9, sparse: 0.6})).toMatchObject({small: 9, sparse: 0.6, averageFrom: 10});
   });
