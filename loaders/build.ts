@@ -19,7 +19,6 @@ import {drawFigures} from "./publish/figure_pngs.js";
 import {finishPages, pagesOf, refuseHalf} from "./publish/finish.js";
 import {machineFiles} from "./publish/machines.js";
 import {serverFiles} from "./publish/policies.js";
-import {published} from "./publish/published.js";
 import {openRaster} from "./publish/raster.js";
 import {buildRecord} from "./publish/record.js";
 import {refuseBroken} from "./publish/refuse_broken.js";
@@ -31,7 +30,7 @@ import {siteRows} from "./publish/site_rows.js";
 import {openStaging} from "./publish/staging.js";
 import {release} from "./release.js";
 import {siteDocuments} from "./report/on_site.js";
-import {type ReportedRelease, reportParts} from "./report/parts.js";
+import {type ReportedRelease, reported} from "./report/parts.js";
 import {saltOf} from "./salt.js";
 import {steps} from "./steps.js";
 import {isUpToDate, keepNote} from "./up_to_date.js";
@@ -59,9 +58,8 @@ export async function build(council: Council, out: string): Promise<void> {
   try {
     const file = join(scratch, "release.json");
     const aside = join(scratch, "aside");
-    const report = reportParts(council, made.words);
-    const released = {...published(rows, council, made), report};
-    writeFileSync(file, JSON.stringify(released));
+    const text = JSON.stringify(reported(rows, council, made));
+    writeFileSync(file, text);
     // Packed while the pages are drawn.
     const packing = engineFiles();
     const client = await step("client", () => bundleClient());
@@ -72,12 +70,7 @@ export async function build(council: Council, out: string): Promise<void> {
         raster,
         renderPages({out: staging.folder, release: file}, scratch, aside)
       );
-      const written = siteDocuments(
-        JSON.parse(JSON.stringify(released)) as ReportedRelease,
-        council,
-        staging.folder,
-        raster
-      );
+      const written = siteDocuments(JSON.parse(text) as ReportedRelease, council, staging.folder, raster);
       await Promise.all([pages, written]);
       putBack(staging, aside);
       return written;
@@ -105,7 +98,7 @@ export async function build(council: Council, out: string): Promise<void> {
   }
   console.log(withheldWords(made.release));
   for (const line of departmentWords(council, made.department, made.release)) console.log(line);
-  console.log(step.report());
+  console.log(step.timings());
 }
 
 /** Released figures only are written here: nothing read from exports. */

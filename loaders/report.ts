@@ -3,14 +3,13 @@ import {join} from "node:path";
 import {FatalError, outFolder, run} from "./command.js";
 import {type Council, chosenCouncil} from "./council.js";
 import {measures} from "./measures/index.js";
-import {published} from "./publish/published.js";
 import {openRaster} from "./publish/raster.js";
 import {siteRows} from "./publish/site_rows.js";
 import {release} from "./release.js";
 import {boardPack, readBoardPack} from "./report/board_pack.js";
 import {browserIfAny} from "./report/chromium.js";
 import {materialOf} from "./report/page.js";
-import {type ReportedRelease, reportParts} from "./report/parts.js";
+import {type ReportedRelease, reported, reportParts} from "./report/parts.js";
 import {disagreements, sentenceOf} from "./report/typed_numbers.js";
 import {noWords} from "./report/words.js";
 import {type Desk, writeReport} from "./report/write.js";
@@ -42,7 +41,7 @@ run(async () => {
   } finally {
     await browser?.close();
   }
-  console.log(step.report());
+  console.log(step.timings());
   if (found.length > 0) process.exitCode = 1;
 });
 
@@ -61,8 +60,7 @@ async function releasedFigures(council: Council, step: ReturnType<typeof steps>)
   }
   const made = await release(council, step);
   const rows = siteRows(made.release, made.effects, measures, council, made.ethnicPopulations);
-  const whole: unknown = {...published(rows, council, made), report: reportParts(council, made.words)};
-  return whole as ReportedRelease;
+  return reported(rows, council, made);
 }
 
 function option(name: string): string | undefined {

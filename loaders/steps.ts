@@ -4,7 +4,7 @@ import {performance} from "node:perf_hooks";
 export interface Steps {
   <Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   /** A line a step, with seconds, and the whole. */
-  report(): string;
+  timings(): string;
 }
 
 export function steps(): Steps {
@@ -17,11 +17,11 @@ export function steps(): Steps {
       seconds.set(name, (seconds.get(name) ?? 0) + (performance.now() - start) / 1000);
     }
   };
-  const report = () => {
+  const timings = () => {
     const whole = [...seconds.values()].reduce((sum, value) => sum + value, 0);
     return [...seconds, ["in all", whole] as const]
       .map(([name, time]) => `  ${name.padEnd(10)} ${time.toFixed(1)} s`)
       .join("\n");
   };
-  return Object.assign(step, {report});
+  return Object.assign(step, {timings});
 }

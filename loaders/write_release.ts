@@ -2,10 +2,9 @@ import {writeFileSync} from "node:fs";
 import {run} from "./command.js";
 import {chosenCouncil} from "./council.js";
 import {measures} from "./measures/index.js";
-import {published} from "./publish/published.js";
 import {siteRows} from "./publish/site_rows.js";
 import {release} from "./release.js";
-import {reportParts} from "./report/parts.js";
+import {reported} from "./report/parts.js";
 import {steps} from "./steps.js";
 
 /** Writes the released figures for the preview, to the file after `--to`. */
@@ -14,8 +13,5 @@ run(async () => {
   const made = await release(council, steps());
   const rows = siteRows(made.release, made.effects, measures, council, made.ethnicPopulations);
   const to = process.argv[process.argv.indexOf("--to") + 1]!;
-  writeFileSync(
-    to,
-    JSON.stringify({...published(rows, council, made), report: reportParts(council, made.words)})
-  );
+  writeFileSync(to, JSON.stringify(reported(rows, council, made)));
 });
