@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {by, day, line, proves, share, total, years} from "./lines.js";
+import {by, day, line, proves, share, total} from "./lines.js";
 import {aMeasure} from "./tables.js";
 
 describe("the attacker sees through", () => {
