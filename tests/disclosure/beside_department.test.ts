@@ -6,7 +6,7 @@ import {controlWithProof} from "../../loaders/disclosure/control.js";
 import type {DepartmentCells} from "../../loaders/disclosure/input.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
 import {needed} from "../../loaders/disclosure/requests.js";
-import {below, chance} from "./random.js";
+import {below, chance} from "../fixtures/chance.js";
 import {figuresOf} from "./small_site.js";
 import {aMeasure, countsBy} from "./tables.js";
 

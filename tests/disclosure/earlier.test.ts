@@ -6,7 +6,7 @@ import {valueOf} from "../../loaders/disclosure/model.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
 import type {ReleasedCell} from "../../loaders/disclosure/release.js";
 import {needed} from "../../loaders/disclosure/requests.js";
-import {below, chance} from "./random.js";
+import {below, chance} from "../fixtures/chance.js";
 import {aCell, aMeasure, countsBy} from "./tables.js";
 
 const day = "2024-03-31";

@@ -1,5 +1,5 @@
 import {type Fact, type Sum, type System, sumOf} from "../../loaders/disclosure/attack/system.js";
-import {below, chance} from "./random.js";
+import {below, chance} from "../fixtures/chance.js";
 
 export interface LinkedTable {
   readonly system: System;

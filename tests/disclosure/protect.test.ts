@@ -2,8 +2,8 @@ import {describe, expect, it} from "vitest";
 import {faultsOf} from "../../loaders/disclosure/certificate.js";
 import type {Terms} from "../../loaders/disclosure/model.js";
 import {protect} from "../../loaders/disclosure/protect.js";
+import {below, chance} from "../fixtures/chance.js";
 import {type Crossed, crossed} from "./crossed.js";
-import {below, chance} from "./random.js";
 import {rangesOf} from "./ranges.js";
 
 /** What an attacker can prove of each target once these groups are shown. */

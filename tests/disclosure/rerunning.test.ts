@@ -3,7 +3,7 @@ import {controlWithProof} from "../../loaders/disclosure/control.js";
 import type {Input} from "../../loaders/disclosure/input.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
 import {needed} from "../../loaders/disclosure/requests.js";
-import {below, chance} from "./random.js";
+import {below, chance} from "../fixtures/chance.js";
 import {aMeasure, countsBy} from "./tables.js";
 
 /** More of them with RERUN_TABLES=40. */

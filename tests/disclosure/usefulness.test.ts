@@ -4,8 +4,8 @@ import {expect, it} from "vitest";
 import type {CandidateTable, Target, Terms} from "../../loaders/disclosure/model.js";
 import {protect} from "../../loaders/disclosure/protect.js";
 import {type Usefulness, usefulness, usefulnessWords} from "../../loaders/usefulness.js";
+import {below, chance} from "../fixtures/chance.js";
 import {crossed} from "./crossed.js";
-import {below, chance} from "./random.js";
 import {countsBy} from "./tables.js";
 
 const folder = "../shared/vectors/disclosure";

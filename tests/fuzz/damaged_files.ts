@@ -1,6 +1,7 @@
+import {below, type Chance} from "../fixtures/chance.js";
 import {zip} from "../fixtures/zip.js";
 import {returnXml} from "./base.js";
-import {bytes, type Chance, type Damage, insert, pick, whole} from "./spoil.js";
+import {bytes, type Damage, insert, pick} from "./spoil.js";
 
 const zipped =
   (name: string, damage: (packed: Buffer, rnd: Chance) => Buffer, flags = 0): Damage =>
@@ -12,7 +13,7 @@ const zipped =
 
 const someBytes = (before: Buffer, rnd: Chance): Buffer => {
   const changed = Buffer.from(before);
-  for (let n = whole(rnd, 5); n >= 0; n--) changed[whole(rnd, changed.length)] = whole(rnd, 256);
+  for (let n = below(rnd, 5); n >= 0; n--) changed[below(rnd, changed.length)] = below(rnd, 256);
   return changed;
 };
 
@@ -30,7 +31,7 @@ const laughs = `<!DOCTYPE l [<!ENTITY a "ha">${"bcdefghij"
 
 /** Ways in which a file, a folder, a zipped folder or an XML is spoilt, by their plain names. */
 export const damagedFiles: Readonly<Record<string, Damage>> = {
-  truncated: bytes((before, rnd) => before.subarray(0, whole(rnd, before.length))),
+  truncated: bytes((before, rnd) => before.subarray(0, below(rnd, before.length))),
   "NUL bytes": insert(() => "\0"),
   "random bytes": bytes(someBytes),
   "control signs": insert((rnd) => pick(rnd, ["\x1b[2J", "\x07", "\x1a", "\x7f", "\x0c"])),
@@ -41,7 +42,7 @@ export const damagedFiles: Readonly<Record<string, Damage>> = {
   "UTF-16": bytes((before, rnd) => {
     const wide = Buffer.from(`\uFEFF${before.toString("utf8")}`, "utf16le");
     const either = rnd() < 0.5 ? wide : wide.swap16();
-    return rnd() < 0.6 ? either : either.subarray(0, whole(rnd, either.length));
+    return rnd() < 0.6 ? either : either.subarray(0, below(rnd, either.length));
   }),
   "UTF-16 without its mark": bytes((before) => Buffer.from(before.toString("utf8"), "utf16le")),
   "UTF-32": bytes((before) => {
@@ -52,12 +53,12 @@ export const damagedFiles: Readonly<Record<string, Damage>> = {
   "Windows-1252": bytes((before) => Buffer.concat([before, Buffer.from([0xe9, 0x0a])])),
   "mark in the wrong place": bytes((before, rnd) => {
     const mark = Buffer.from("\uFEFF");
-    const at = rnd() < 0.5 ? 0 : whole(rnd, before.length);
+    const at = rnd() < 0.5 ? 0 : below(rnd, before.length);
     return Buffer.concat([before.subarray(0, at), mark, mark, before.subarray(at)]);
   }),
   zipped: zipped("", (packed) => packed),
   "zip damaged": zipped("", someBytes),
-  "zip cut off": zipped("", (packed, rnd) => packed.subarray(0, whole(rnd, packed.length))),
+  "zip cut off": zipped("", (packed, rnd) => packed.subarray(0, below(rnd, packed.length))),
   "zip with a password": zipped("", (packed) => packed, 1),
   "zip that climbs out": zipped("../../../climbed.csv", (packed) => packed),
   "zip in a zip": zipped("", (packed) => zip({"inner.zip": packed})),
@@ -68,7 +69,7 @@ export const damagedFiles: Readonly<Record<string, Damage>> = {
     lying.writeUInt32LE(pick(rnd, [0, 7, 0x7fffffff, 0xffffffff]), at + 24);
     return lying;
   }),
-  "XML cut off": xml((good, rnd) => good.slice(0, whole(rnd, good.length))),
+  "XML cut off": xml((good, rnd) => good.slice(0, below(rnd, good.length))),
   "XML bomb": xml((good) => good.replace("\n", `${laughs}\n`).replace("N1", "&j;")),
   "XML entity of a file": xml((good) =>
     good.replace("\n", '<!DOCTYPE r [<!ENTITY f SYSTEM "file:///etc/hostname">]>\n').replace("N1", "&f;")

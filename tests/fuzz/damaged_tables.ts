@@ -1,4 +1,5 @@
-import {cells, type Damage, insert, lines, pick, text, whole} from "./spoil.js";
+import {below} from "../fixtures/chance.js";
+import {cells, type Damage, insert, lines, pick, text} from "./spoil.js";
 
 const swapped = (line: string, a: number, b: number): string => {
   const parts = line.split(",");
@@ -9,7 +10,7 @@ const swapped = (line: string, a: number, b: number): string => {
 /** Ways in which a table is spoilt, by their plain names. */
 export const damagedTables: Readonly<Record<string, Damage>> = {
   "columns swapped": text((before, rnd) => {
-    const [a, b] = [whole(rnd, 12), whole(rnd, 12)];
+    const [a, b] = [below(rnd, 12), below(rnd, 12)];
     return before
       .split("\n")
       .map((line, at) => (at === 0 ? line : swapped(line, a, b)))
@@ -17,18 +18,18 @@ export const damagedTables: Readonly<Record<string, Damage>> = {
   }),
   "headings swapped": text((before, rnd) => {
     const [first = "", ...rest] = before.split("\n");
-    return [swapped(first, whole(rnd, 12), whole(rnd, 12)), ...rest].join("\n");
+    return [swapped(first, below(rnd, 12), below(rnd, 12)), ...rest].join("\n");
   }),
   "other separator": text((before, rnd) => before.replaceAll(",", pick(rnd, [";", "\t", "|", ":", "  "]))),
   "separators mixed": text((before, rnd) => before.replace(/,/g, (sign) => (rnd() < 0.02 ? ";" : sign))),
-  "stray quotes": insert((rnd) => '"'.repeat(1 + whole(rnd, 3))),
+  "stray quotes": insert((rnd) => '"'.repeat(1 + below(rnd, 3))),
   "every cell quoted": lines((line) => `"${line.split(",").join('","')}"`),
   "quoted line ends": cells((cell) => `"${cell}\n${cell}"`),
   nulls: cells((_, rnd) => pick(rnd, ["", "NULL", "NaN", "#N/A", "\\N", "-"])),
   "huge fields": cells((cell) => cell + "9".repeat(300_000)),
   "huge field over the limit": insert(() => "x".repeat(1_500_000)),
   "a thousand columns more": lines((line, at) => line + (at === 0 ? ",MORE" : ",x").repeat(1000)),
-  "trailing separators": lines((line, _, rnd) => line + ",".repeat(whole(rnd, 4))),
+  "trailing separators": lines((line, _, rnd) => line + ",".repeat(below(rnd, 4))),
   "spaces round all": lines((line) => line.replaceAll(",", " , ")),
   "a title above": text(
     (before, rnd) => pick(rnd, ["sep=,\n", "Children looked after\n", "\n\n", ",,,\n"]) + before
@@ -63,7 +64,7 @@ export const damagedTables: Readonly<Record<string, Damage>> = {
       before +
       before
         .split("\n")
-        .slice(1, 2 + whole(rnd, 40))
+        .slice(1, 2 + below(rnd, 40))
         .join("\n")
   ),
   "rows multiplied": text((before) => {

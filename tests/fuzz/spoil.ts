@@ -1,21 +1,10 @@
-/** Numbers from 0 to 1 that a seed settles (mulberry32). */
-export type Chance = () => number;
+import {below, type Chance} from "../fixtures/chance.js";
+
 export type Files = Map<string, Buffer>;
 /** Spoils one file of a council. */
 export type Damage = (files: Files, name: string, rnd: Chance) => void;
 
-export function chance(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export const pick = <One>(rnd: Chance, of: readonly One[]): One => of[Math.floor(rnd() * of.length)]!;
-export const whole = (rnd: Chance, below: number) => Math.floor(rnd() * below);
+export const pick = <One>(rnd: Chance, of: readonly One[]): One => of[below(rnd, of.length)]!;
 
 /** Changes the text of a file. */
 export const text =
@@ -35,8 +24,8 @@ export const bytes =
 export const cells = (change: (cell: string, rnd: Chance) => string): Damage =>
   text((before, rnd) => {
     const lines = before.split("\n");
-    const column = whole(rnd, 12);
-    const only = rnd() < 0.6 ? 1 + whole(rnd, lines.length - 1) : -1;
+    const column = below(rnd, 12);
+    const only = rnd() < 0.6 ? 1 + below(rnd, lines.length - 1) : -1;
     return lines
       .map((line, at) => {
         if (at === 0 || (only > 0 && at !== only)) return line;
@@ -51,7 +40,7 @@ export const cells = (change: (cell: string, rnd: Chance) => string): Damage =>
 /** Puts something in at a place of the text. */
 export const insert = (what: (rnd: Chance) => string): Damage =>
   text((before, rnd) => {
-    const at = whole(rnd, before.length);
+    const at = below(rnd, before.length);
     return before.slice(0, at) + what(rnd) + before.slice(at);
   });
 

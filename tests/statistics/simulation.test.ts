@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {seeded, share, simulate} from "./simulation.js";
+import {chance} from "../fixtures/chance.js";
+import {share, simulate} from "./simulation.js";
 
 describe("200 invented councils without any true difference", () => {
   const outcomes = simulate(200, 1, 20240331);
@@ -42,7 +43,7 @@ describe("200 invented councils where the group's rate is twice the other's", ()
 
 describe("the seeded numbers", () => {
   it("repeat with their seed and fill the range evenly", () => {
-    const [one, same, other] = [seeded(7), seeded(7), seeded(8)];
+    const [one, same, other] = [chance(7), chance(7), chance(8)];
     const drawn = Array.from({length: 10_000}, () => one());
     expect(drawn.slice(0, 50)).toEqual(Array.from({length: 50}, () => same()));
     expect(other()).not.toBe(drawn[0]);

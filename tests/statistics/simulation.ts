@@ -1,4 +1,5 @@
 import {muchMoreThanChance, verdict} from "../../loaders/statistics/verdict.js";
+import {chance} from "../fixtures/chance.js";
 
 /** What came of the comparisons of councils of one size. */
 export interface Outcome {
@@ -20,23 +21,12 @@ const SIZES: readonly {readonly size: string; readonly from: number; readonly to
 
 const MEASURES = 30;
 
-/** Mulberry32: numbers from 0 to 1 that a seed repeats. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * Invented councils of 100 to 1,600 children, a tenth to a half of them in the group, each with thirty measures
  * at 3% to 30% in the reference group and `trueRatio` times that in the other.
  */
 export function simulate(councils: number, trueRatio: number, seed: number): Outcome[] {
-  const random = seeded(seed);
+  const random = chance(seed);
   const outcomes = SIZES.map(({size}) => ({
     size,
     councils: 0,
