@@ -1,10 +1,10 @@
 import {describe, expect, it} from "vitest";
 import type {Described} from "../../loaders/disclosure/described.js";
-import {rankOf} from "../../loaders/disclosure/order.js";
+import {inOrder, rankOf} from "../../loaders/disclosure/order.js";
 import {standardPolicy, tightened} from "../../loaders/disclosure/policy.js";
 import {withheldWords} from "../../loaders/disclosure/withheld_words.js";
 import type {Figure} from "../../loaders/measures/measure.js";
-import {aMeasure, countsBy} from "./tables.js";
+import {aCell, aMeasure, countsBy} from "./tables.js";
 
 const share: Figure = {kind: "share", counted: "late"};
 
@@ -35,6 +35,82 @@ describe("what is decided first", () => {
       rank("2023-24", "ethnicity", "", share)
     );
     expect(rank("2023-24", "age_band_broad", "", share)).toBeLessThan(rank("2023-24", "age_band", "", share));
+  });
+
+  it("is everyone by one characteristic before a part of them, and two groups of everyone before five", () => {
+    const everyone = (breakdown: string, figure: Figure = {kind: "count"}) =>
+      rank("2024-03-31", breakdown, "", figure);
+    expect(everyone("sex")).toBeLessThan(everyone("sex", share));
+    expect(everyone("sex")).toBeLessThan(everyone("sex", {kind: "count", counted: "uasc"}));
+    expect(everyone("sex", {kind: "composition"})).toBe(everyone("sex"));
+    expect(everyone("sex", {kind: "composition", among: "known"})).toBe(everyone("sex", share));
+    expect(everyone("age_band_broad")).toBe(everyone("age_band_broad", share));
+    expect(everyone("ethnicity_white_british")).toBeLessThan(everyone("ethnicity"));
+    expect(everyone("ethnicity")).toBeLessThan(everyone("sex", share));
+  });
+});
+
+describe("the order of tables", () => {
+  const row = (period: string, breakdown: string, category: string, numerator: number, characteristics = 1) =>
+    ({
+      cell: aCell({measure: "one", period, breakdown, category, numerator}),
+      measure: aMeasure("one", {periods: ["year"]}),
+      numerator: [[0, 1]],
+      denominator: null,
+      characteristics: {numerator: characteristics, denominator: 0}
+    }) as unknown as Described;
+  const ordered = (rows: readonly Described[], chances: readonly number[] = []) => {
+    const drawn = chances.values();
+    const all = inOrder(
+      rows,
+      ({cell}) => cell.numerator !== 3,
+      ({cell}) => cell.category,
+      standardPolicy,
+      () => drawn.next().value ?? 0.5
+    );
+    return all.map(({label, least, of, rows}) => ({
+      label,
+      least,
+      of,
+      keys: rows.map(({key}) => key),
+      weighs: rows.map(({weighs}) => weighs)
+    }));
+  };
+
+  it("is by rank, then the latest period, then by chance", () => {
+    const rows = [
+      row("2022-23", "sex", "A", 8),
+      row("2022-23", "reason", "A", 8),
+      row("2023-24", "sex", "A", 8),
+      row("2021-22", "", "", 8)
+    ];
+    const labels = (chances: readonly number[]) => ordered(rows, chances).map(({label}) => label);
+    const [last, middle] = ["one|2021-22||", "one|2023-24|sex|"];
+    expect(labels([0.1, 0.9, 0.5, 0.5])).toEqual([last, middle, "one|2022-23|sex|", "one|2022-23|reason|"]);
+    expect(labels([0.9, 0.1, 0.5, 0.5])).toEqual([last, middle, "one|2022-23|reason|", "one|2022-23|sex|"]);
+  });
+
+  it("has the largest numbers first, then by chance, and leaves out what is small", () => {
+    const rows = [
+      row("2023-24", "sex", "A", 8),
+      row("2023-24", "sex", "B", 20),
+      row("2023-24", "sex", "C", 8)
+    ];
+    const keys = (chances: readonly number[]) =>
+      ordered([...rows, row("2023-24", "sex", "D", 3)], chances)[0]!.keys;
+    expect(keys([0.5, 0.1, 0.5, 0.9])).toEqual(["B", "A", "C"]);
+    expect(keys([0.5, 0.9, 0.5, 0.1])).toEqual(["B", "C", "A"]);
+  });
+
+  it("asks of a table of two characteristics that half of what is in it is left, and of no other", () => {
+    const rows = (characteristics: number, breakdown = "sex") => [
+      row("2023-24", breakdown, "A", 8, characteristics),
+      row("2023-24", breakdown, "B", 0, characteristics),
+      row("2023-24", breakdown, "C", 1, characteristics)
+    ];
+    expect(ordered(rows(2))).toMatchObject([{least: 0.5, of: 2, weighs: [true, true, false]}]);
+    expect(ordered(rows(1))).toMatchObject([{least: 0, of: 2}]);
+    expect(ordered(rows(2, ""))).toMatchObject([{least: 0}]);
   });
 });
 

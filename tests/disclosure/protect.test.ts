@@ -63,6 +63,43 @@ describe("protecting a table of two characteristics", () => {
   });
 });
 
+describe("what is known beforehand", () => {
+  const table = () =>
+    crossed([
+      [3, 29],
+      [22, 23]
+    ]);
+  const small = [[[0, 1]]] as const;
+
+  it("cannot be protected where an earlier release showed it", async () => {
+    const {model, targets, tables} = table();
+    const known = {others: [], earlier: small};
+    await expect(protect(model, targets, [], tables, () => 0.5, known)).rejects.toThrow(
+      "Nothing can protect"
+    );
+  });
+
+  it("is told of, and no fault, where it must be shown whatever is decided", async () => {
+    const {model, targets, tables} = table();
+    const {knownAnyway, shown} = await protect(model, targets, small, tables);
+    expect(knownAnyway).toEqual(["r0c0"]);
+    expect(shown.size).toBe(8);
+  });
+});
+
+it("takes back a table of which too little is left, be it of one number", async () => {
+  const {model, targets, groups} = crossed([
+    [3, 29],
+    [0, 23]
+  ]);
+  const nought = {key: "r1c0", reveals: [groups.get("r1c0")!], weighs: false};
+  const pair = {label: "pair", rank: 0, least: 0.5, of: 1, rows: [nought]};
+  const left = await protect(model, targets, [], [pair]);
+  expect([[...left.shown], left.sparse]).toEqual([[], ["pair"]]);
+  const enough = await protect(model, targets, [], [{...pair, rows: [{...nought, weighs: true}]}]);
+  expect([[...enough.shown], enough.sparse]).toEqual([["r1c0"], []]);
+});
+
 async function run(table: Crossed) {
   return protect(table.model, table.targets, [], table.tables);
 }

@@ -60,6 +60,24 @@ describe("the ratio of children in care to the population", () => {
     ]);
   });
 
+  it("has none where only the reference is known, or only the group", () => {
+    const [white, black] = [living("White British", 26_987), living("Black", 560)];
+    expect(ranges(withRatioRanges(rows, [white]))[0]).toEqual([null, null]);
+    expect(ranges(withRatioRanges(rows, [black]))[0]).toEqual([null, null]);
+    expect(ranges(withRatioRanges(rows.slice(1), [white, black]))[0]).toEqual([null, null]);
+  });
+
+  it("is of counts of its own measure, not divided further, on its own day", () => {
+    const populations = [living("White British", 26_987), living("Black", 560)];
+    const strange = [
+      {...inCare("ethnicity", "Black", 99), measure: "children-in-care"},
+      {...inCare("ethnicity", "Black", 99), statistic: "expected"},
+      {...inCare("ethnicity", "Black", 99), breakdown2: "sex"},
+      {...inCare("ethnicity", "Black", 99), period: "2023-03-31"}
+    ];
+    expect(ranges(withRatioRanges([...rows, ...strange], populations))[0]).toEqual([2.81, 8.21]);
+  });
+
   it("has none without the population, and changes no other row", () => {
     expect(withRatioRanges(rows, [])).toEqual(rows);
     expect(withRatioRanges(rows, populations).slice(0, 3)).toEqual(rows.slice(0, 3));

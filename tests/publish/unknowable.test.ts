@@ -51,6 +51,13 @@ describe("shares of children near and far", () => {
     expect(withoutUnknowable([...bands(39, 39), ...shares])).toEqual([...bands(39, 39), ...shares]);
   });
 
+  it("are judged by the bands of their own date, and by nothing that divides those", () => {
+    const before = bands(40, 40).map((row) => ({...row, period: "2023-03-31"}));
+    const divided = bands(40, 40).map((row) => ({...row, breakdown2: "uasc"}));
+    const made = withoutUnknowable([...before, ...divided, ...bands(1, 1), near, outside]);
+    expect(made.slice(-2)).toEqual([near, outside]);
+  });
+
   it("stay as disclosure control left them where the bands themselves are withheld", () => {
     const withheld = [
       row("distance-bands", "withheld"),
