@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join, posix} from "node:path";
 import {describe, expect, it} from "vitest";
 import {order} from "../loaders/tables/order.js";
+import {fromFiles} from "../vitest.config.js";
 
 const sources = [...listed("loaders"), ...listed("src"), ...listed("tests")];
 const code = sources.filter((file) => file.endsWith(".ts"));
@@ -73,6 +74,25 @@ describe("the walls of the house", () => {
     expect(mutual).toEqual(["loaders/exports → loaders/local"]);
   });
 
+  it("unit tests read no exports, start no process and open no browser", () => {
+    const unit = code.filter(
+      (file) =>
+        file.endsWith(".test.ts") &&
+        ![...fromFiles, "tests/site/"].some(
+          (path) => file === path || (path.endsWith("/") && file.startsWith(path))
+        )
+    );
+    expect(unit.length).toBeGreaterThan(60);
+    const outward = /^loaders\/(exports\/read|build|audit|report\/chromium)\.ts$|^node:child_process$/;
+    expect(
+      unit.flatMap((file) =>
+        reached(file)
+          .filter((to) => outward.test(to))
+          .map((to) => `${file} → ${to}`)
+      )
+    ).toEqual([]);
+  });
+
   it("no source file is over 300 lines, and no folder is named utils", () => {
     expect(sources.filter((file) => read(file).split("\n").length > 300)).toEqual([]);
     expect(sources.filter((file) => /\b(utils?|helpers?)\b/.test(file))).toEqual([]);
@@ -97,6 +117,14 @@ describe("the doors that a date of placement goes through", () => {
     expect(tables).toEqual([...tables].sort((a, b) => made.indexOf(a) - made.indexOf(b)));
   });
 });
+
+/** What a test imports, itself and through what tests share. */
+function reached(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const own = imports.filter(({from, type}) => from === file && !type).map(({to}) => to);
+  return own.flatMap((to) => (to.startsWith("tests/") ? reached(to, seen) : [to]));
+}
 
 /** Floors of the house, from the ground. A measure's type and cells are words that every floor speaks. */
 const floors: readonly RegExp[] = [

@@ -89,7 +89,7 @@ describe("the notebook's command", () => {
         []
       );
     },
-    60_000
+    240_000
   );
 
   it.each(["src", "dist", "src/notebook"])("refuses pages in %s, which is published", async (folder) => {

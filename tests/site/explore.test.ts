@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {csvParse} from "d3";
-import type {Page} from "playwright-core";
+import type {CDPSession, Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {figuresCsv} from "../../loaders/publish/figures_csv.js";
 import {unpack} from "../../src/components/explore/cells.js";
@@ -27,6 +27,12 @@ function bySex(): Readonly<Record<string, string>>[] {
   );
 }
 
+/** Seconds of the processor that the page has taken, which a busy machine makes no more of. */
+async function workOf(protocol: CDPSession): Promise<number> {
+  const {metrics} = await protocol.send("Performance.getMetrics");
+  return metrics.find(({name}) => name === "ProcessTime")!.value;
+}
+
 const chosenTable = (page: Page) => page.locator("#panel-choose table").innerText();
 describe("the figures that explore reads", () => {
   it("are the rows of figures.csv, every one and no other", () => {
@@ -38,18 +44,21 @@ describe("the figures that explore reads", () => {
 });
 
 describe("asking by choosing", () => {
-  it.each(questions)("restores the question “$question” from its address", async ({address: given}) => {
-    await explore(given, async (page, faults) => {
-      expect((await chosenTable(page)).split("\n").length).toBeGreaterThan(3);
-      expect(await page.locator("#explore-title").innerText()).not.toBe("");
-      const chosen = new URLSearchParams(given);
-      for (const [name, value] of chosen)
-        expect(await page.locator(`#explore-${name}`).inputValue(), name).toBe(value);
-      expect(faults).toEqual(clean);
-    });
-  });
+  it.concurrent.each(questions)(
+    "restores the question “$question” from its address",
+    async ({address: given}) => {
+      await explore(given, async (page, faults) => {
+        expect((await chosenTable(page)).split("\n").length).toBeGreaterThan(3);
+        expect(await page.locator("#explore-title").innerText()).not.toBe("");
+        const chosen = new URLSearchParams(given);
+        for (const [name, value] of chosen)
+          expect(await page.locator(`#explore-${name}`).inputValue(), name).toBe(value);
+        expect(faults).toEqual(clean);
+      });
+    }
+  );
 
-  it.each(questions)("answers “$question” by clicks alone", async ({address: given}) => {
+  it.concurrent.each(questions)("answers “$question” by clicks alone", async ({address: given}) => {
     const restored = await explore(given, chosenTable);
     await explore("", async (page) => {
       for (const [name, value] of new URLSearchParams(given))
@@ -97,12 +106,16 @@ describe("asking by choosing", () => {
     page.on("response", async (response) => {
       fetched.set(response.url(), (await response.body().catch(() => Buffer.alloc(0))).length);
     });
+    const protocol = await context.newCDPSession(page);
+    await protocol.send("Performance.enable");
     const start = performance.now();
     await page.goto(`${site.address}explore.html`);
     await page.locator("#panel-choose table").waitFor();
     const first = performance.now() - start;
+    const worked = await workOf(protocol);
     await page.waitForLoadState("networkidle");
     expect([...fetched.keys()].filter((url) => /duckdb/.test(url))).toEqual([]);
+    const before = await workOf(protocol);
     const paints = await page.evaluate(async () => {
       const list = document.querySelector<HTMLSelectElement>("#explore-measure")!;
       const times: number[] = [];
@@ -115,12 +128,13 @@ describe("asking by choosing", () => {
       }
       return times.sort((a, b) => a - b);
     });
+    const painted = (await workOf(protocol)) - before;
     const bytes = [...fetched].filter(([url]) => !/vega/.test(url)).reduce((sum, [, size]) => sum + size, 0);
     console.log(
-      `explore: first table ${Math.round(first)} ms, ${Math.round(bytes / 1000)} kB unpacked without the drawing library; repaint median ${Math.round(paints[25]!)} ms, worst ${Math.round(paints[49]!)} ms`
+      `explore: first table ${Math.round(first)} ms, ${Math.round(bytes / 1000)} kB unpacked without the drawing library; repaint median ${Math.round(paints[25]!)} ms, worst ${Math.round(paints[49]!)} ms; work ${worked.toFixed(2)} s and ${painted.toFixed(2)} s`
     );
-    expect(first).toBeLessThan(5000);
-    expect(paints[25]!).toBeLessThan(500);
+    expect(worked).toBeLessThan(5);
+    expect(painted / paints.length).toBeLessThan(0.5);
     await context.close();
   });
 });

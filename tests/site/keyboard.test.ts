@@ -25,7 +25,7 @@ const walked = ["index.html", "moves.html", "service.html", "search.html", "meas
 describe.each(widths)("with the keyboard alone, at %i pixels", (width) => {
   const options = {viewport: {width, height: 900}};
 
-  it.each(walked)(
+  it.concurrent.each(walked)(
     "every link and control of %s is reached by Tab, in order, and is seen when it is",
     async (path) => {
       await visit(browser, address + path, options, async (page) => {

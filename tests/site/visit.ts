@@ -38,6 +38,8 @@ async function visitOnce<Result>(
   look: (page: Page, faults: Faults) => Promise<Result>
 ): Promise<Result> {
   const context = await browser.newContext(options);
+  // A busy machine is slow, not wrong.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: Faults = {errors: [], outside: [], policy: []};
   page.on("console", (message) => {

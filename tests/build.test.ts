@@ -2,9 +2,9 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {build} from "../../loaders/build.js";
-import {readCouncil} from "../../loaders/council.js";
-import {listFiles} from "../../loaders/publish/staging.js";
+import {build} from "../loaders/build.js";
+import {readCouncil} from "../loaders/council.js";
+import {listFiles} from "../loaders/publish/staging.js";
 
 let folder: string;
 let out: string;
