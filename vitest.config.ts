@@ -37,20 +37,20 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", ...include],
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000
         }
       },
       {
-        test: {name: "files-to-figures", include, testTimeout: 240_000, hookTimeout: 240_000}
+        test: {name: "files-to-figures", include, testTimeout: 600_000, hookTimeout: 600_000}
       },
       {
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["tests/site/built.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
           maxConcurrency: 2,
           // A busy machine is slow, not wrong.

@@ -33,7 +33,7 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 const files = localFiles.map((schema) => [schema.name, schema] as const);
 
-describe("a worker's name and a note planted in a file of the council's own", {timeout: 240_000}, () => {
+describe("a worker's name and a note planted in a file of the council's own", {timeout: 600_000}, () => {
   it.each(files)(
     "%s: check and build refuse it, and nothing that is written or said holds either",
     async (name, schema) => {
@@ -83,7 +83,7 @@ describe("a worker's name and a note planted in a file of the council's own", {t
   });
 });
 
-describe("a worker's name and a note planted in every table of the return", {timeout: 240_000}, () => {
+describe("a worker's name and a note planted in every table of the return", {timeout: 600_000}, () => {
   it("are left unread, said to be there, and in no output; of comments only what was approved", async () => {
     const council = join(folder, "return");
     writeCouncil({children: 24, years: 2, seed: 5, out: council});
