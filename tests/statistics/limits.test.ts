@@ -110,7 +110,9 @@ describe("a funnel", () => {
   });
 
   it("takes the spread between councils from those that have children", () => {
-    expect(overDispersion([...alike, {x: 0, n: 0}])).toEqual(overDispersion(alike));
+    const apart = [60, 90, 100, 110, 140].map((x) => ({x, n: 1000}));
+    expect(overDispersion(apart)!.tauSquared).toBeGreaterThan(0);
+    expect(overDispersion([...apart, {x: 0, n: 0}])).toEqual(overDispersion(apart));
   });
 
   it("keeps widened limits between none and all", () => {
@@ -122,6 +124,7 @@ describe("a funnel", () => {
 
   it("cannot tell how councils differ from one, nor draw anything from none", () => {
     expect(funnel([{x: 3, n: 30}])).toMatchObject({dispersion: null, widened: false});
+    expect(funnel([{x: 3, n: 30}])!.points[0]!.limits95).toEqual(controlLimits(0.1, 30));
     expect(funnel([{x: 0, n: 0}])).toBeNull();
   });
 });

@@ -140,14 +140,21 @@ describe("an XmR chart", () => {
     expect(xmr(near)!.signals[6]).toBe("two of three near the upper limit");
   });
 
-  it.each([
-    ["a value on its limit is not outside it, but near", [3, 3, 1, -3, -3, -1], "near"],
-    ["a value two thirds of the way is not yet near", [2, 2, 1, -2, -2, -1], null],
-    ["two near the limit are no pair with one on the other side", [2.5, -1, 2.5, -2.5, 1, -2.5], null],
-    ["a value beyond its limit is outside", [3.1], "above the upper limit"]
-  ] as const)("%s", (_, values, signal) => {
-    const [first] = signals(values, 0, {lower: -3, upper: 3});
-    expect(first).toBe(signal === "near" ? "two of three near the upper limit" : signal);
+  it("takes a value on its limit for near, and one beyond for outside", () => {
+    const near = (side: string) => `two of three near the ${side} limit`;
+    expect(signals([3, 3, 1, -3, -3, -1, 3.1, -3.1], 0, {lower: -3, upper: 3})).toEqual([
+      ...[near("upper"), near("upper"), null],
+      ...[near("lower"), near("lower"), null],
+      ...["above the upper limit", "below the lower limit"]
+    ]);
+  });
+
+  it("finds no pair two thirds of the way, nor with one on the other side", () => {
+    for (const values of [
+      [2, 2, 1, -2, -2, -1],
+      [2.5, 2.5, -1, 1, -2.5, 1]
+    ])
+      expect(signals(values, 0, {lower: -3, upper: 3})).toEqual(Array(6).fill(null));
   });
 
   it("reads the same upside down", () => {

@@ -125,6 +125,7 @@ describe("the representation index", () => {
     expect(ratioFromShares(8 / 23, 42 / 168)).toBeCloseTo(1.6, 12);
     expect(ratioFromShares(0.35, 0)).toBeNull();
     expect(ratioFromShares(1, 0.2)).toBeNull();
+    expect(ratioFromShares(0.2, 1)).toBeNull();
   });
 
   it("is refused against a population that cannot be the same people", () => {
