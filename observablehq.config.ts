@@ -1,14 +1,13 @@
-import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
+import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {drawnRelease} from "./loaders/drawn_release.js";
 import type {Figure} from "./loaders/figures/figure.js";
 import {figures} from "./loaders/figures/markdown.js";
 import {councilsOf, slugOf} from "./loaders/figures/printed.js";
 import {footer, header} from "./loaders/figures/shell.js";
-import {measures} from "./loaders/measures/index.js";
 import {setAside} from "./loaders/publish/aside.js";
 import {endWithParent} from "./loaders/publish/with_parent.js";
 import {reportPaths, reports} from "./loaders/report/page.js";
-import type {ReportedRelease} from "./loaders/report/parts.js";
 
 // `npm run build` and `npm run dev` make the release first and say where it is: one run, one release.
 const file = process.env.CARE_RELEASE;
@@ -20,11 +19,25 @@ const part = process.env.CARE_PART;
 if (!file || !out)
   throw new Error("Use npm run build or npm run dev: they make the figures before the pages.");
 
-// A preview has none, and is ended by hand.
-if (aside) endWithParent();
+endWithParent();
 
-const release = JSON.parse(readFileSync(file, "utf8")) as ReportedRelease;
-const site = {council: release.council, measures, releases: release.releases};
+const current = drawnRelease(file, process.env.CARE_DRAFTS);
+const release = current();
+if (aside && release.draft?.length) throw new Error("Drafts are for the preview: they are never published.");
+
+/** A preview's figures are exchanged while its pages are open; a build's stay. */
+const source = {
+  get release() {
+    return current();
+  },
+  get measures() {
+    return current().measures;
+  },
+  // A preview serves no files beside its pages.
+  onFigure: (figure: Figure) => {
+    if (aside) writeFigure(figure);
+  }
+};
 
 /** Beside the pages: what the browser needs to draw a figure at its own width, its picture, its page to embed. */
 function writeFigure({id, specs, svg, embed, part, periods}: Figure): void {
@@ -56,22 +69,22 @@ export default {
   root,
   output: pages,
   title: `Children in care in ${release.council.shortName}`,
-  header: ({path}: {path: string}) => header(site, path),
-  footer: ({path}: {path: string}) => footer(site, path),
+  header: ({path}: {path: string}) => header(current(), path),
+  footer: ({path}: {path: string}) => footer(current(), path),
   head: ({path}: {path: string}) =>
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">${previewed(path)}`,
   style: "style.css",
   pages: [],
   dynamicPaths: share([
-    ...measures.map(({id}) => `/measures/${id}`),
+    ...release.measures.map(({id}) => `/measures/${id}`),
     ...reportPaths(release),
     ...(release.editions ?? []).map(({period}) => `/editions/${period}`),
     ...(release.reports ? councilsOf(release.reports).map((council) => `/published/${slugOf(council)}`) : [])
   ]),
   // biome-ignore lint/suspicious/noExplicitAny: Framework hands over its own markdown-it, which it does not type.
   markdownIt: (md: any) => {
-    figures(md, {release, measures, onFigure: writeFigure});
-    reports(md, release, measures);
+    figures(md, source);
+    reports(md, source);
     if (aside) {
       md.core.ruler.push("aside", ({tokens}: {tokens: {type: string; content: string}[]}) => {
         for (const token of tokens)

@@ -58,7 +58,7 @@ export async function build(council: Council, out: string): Promise<void> {
   try {
     const file = join(scratch, "release.json");
     const aside = join(scratch, "aside");
-    const text = JSON.stringify(reported(rows, council, made));
+    const text = JSON.stringify({...reported(rows, council, made), measures});
     writeFileSync(file, text);
     // Packed while the pages are drawn.
     const packing = engineFiles();

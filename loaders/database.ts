@@ -18,11 +18,16 @@ export interface Database {
 
 /** DuckDB's own message quotes the rows it choked on: keep the kind of fault, drop the rest. */
 export class DatabaseError extends Error {
+  /** What was wrong, without the SQL: names of columns and tables, never what is in them. */
+  readonly fault: string;
+
   constructor(reason: unknown, sql: string) {
     const text = reason instanceof Error ? reason.message : String(reason);
     const kind = text.match(/^[A-Z][A-Za-z -]* Error/)?.[0] ?? "Error";
     const about = kind.startsWith("Binder") || kind.startsWith("Parser") || kind.startsWith("Catalog");
-    super(`DuckDB ${kind}${about ? `: ${text.split("\n")[0]}` : ""}; in: ${firstLine(sql)}`);
+    const fault = `${kind}${about ? `: ${text.split("\n")[0]}` : ""}`;
+    super(`DuckDB ${fault}; in: ${firstLine(sql)}`);
+    this.fault = fault;
   }
 }
 

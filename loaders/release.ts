@@ -18,13 +18,12 @@ import {dueDateFaults} from "./local/due_dates.js";
 import type {Cell} from "./measures/cell.js";
 import {count} from "./measures/count.js";
 import {type DesignEffects, designEffects} from "./measures/design_effects.js";
-import {countFurther, furtherDivided} from "./measures/further.js";
-import {halfYears} from "./measures/half_years.js";
+import {furtherDivided} from "./measures/further.js";
 import {measures} from "./measures/index.js";
+import {withFurther} from "./measures/whole.js";
 import {reused} from "./release_cache.js";
 import {type Words, wordsOf} from "./report/words.js";
 import {saltOf} from "./salt.js";
-import type {Steps} from "./steps.js";
 import {makeTables} from "./tables/make.js";
 
 /** What a release comes with: what was wrong with the exports, and what was repaired. */
@@ -44,37 +43,59 @@ export interface Released {
   readonly ethnicPopulations: readonly EthnicPopulation[];
 }
 
+/** A release whose tables are still open: whoever asked for it closes them. */
+export interface OpenRelease {
+  readonly released: Released;
+  readonly db: Database;
+}
+
 /** The whole path from a council's exports to the figures that may be shown: read, make, count, control. */
-export async function release(council: Council, step: Steps): Promise<Released> {
-  const salt = saltOf(council);
+export async function release(council: Council, step: Step): Promise<Released> {
+  const {released, db} = await openRelease(council, step);
+  db.close();
+  return released;
+}
+
+/** The same, for whoever asks the tables more. */
+export async function openRelease(council: Council, step: Step): Promise<OpenRelease> {
   const editions = earlierEditions(council);
   const {db, ...faults} = await readExports(council, step);
   try {
-    const own = await measured(db, council, step);
-    const cells = [...own, ...(await countFurther(db, measures, council.name)), ...halfYears(own, measures)];
-    const found = {
-      ...faults,
-      faults: [...faults.faults, ...(await dueDateFaults(db)), ...(await flowFaults(db))]
-    };
-    const divided = furtherDivided(measures);
-    const populations = await step("groups", () => populationCounts(db, divided));
-    const effects = await designEffects(db, measures, cells);
-    const department = departmentOf(openDataOf(council)?.facts ?? [], cells, council.laCode);
-    const earlier = saidBefore(standingEditions(council), council.name);
-    const {same, confidential} = department;
-    const input = {cells, measures: divided, populations, earlier, department: {same, confidential}};
-    return {
-      release: await step("control", () => reused(input, tightened(council.disclosure), salt, control)),
-      effects,
-      faults: found,
-      editions,
-      department,
-      words: await wordsOf(db),
-      ethnicPopulations: await ethnicPopulations(db)
-    };
-  } finally {
+    const cells = await withFurther(db, await measured(db, council, step), measures, council.name);
+    return {db, released: {...(await controlled(db, cells, faults, council, step)), editions}};
+  } catch (reason) {
     db.close();
+    throw reason;
   }
+}
+
+async function controlled(
+  db: Database,
+  cells: readonly Cell[],
+  faults: Faults,
+  council: Council,
+  step: Step
+): Promise<Omit<Released, "editions">> {
+  const salt = saltOf(council);
+  const found = {
+    ...faults,
+    faults: [...faults.faults, ...(await dueDateFaults(db)), ...(await flowFaults(db))]
+  };
+  const divided = furtherDivided(measures);
+  const populations = await step("groups", () => populationCounts(db, divided));
+  const effects = await designEffects(db, measures, cells);
+  const department = departmentOf(openDataOf(council)?.facts ?? [], cells, council.laCode);
+  const earlier = saidBefore(standingEditions(council), council.name);
+  const {same, confidential} = department;
+  const input = {cells, measures: divided, populations, earlier, department: {same, confidential}};
+  return {
+    release: await step("control", () => reused(input, tightened(council.disclosure), salt, control)),
+    effects,
+    faults: found,
+    department,
+    words: await wordsOf(db),
+    ethnicPopulations: await ethnicPopulations(db)
+  };
 }
 
 /** Every measure, true and unprotected. */

@@ -42,7 +42,12 @@ export async function reused(
 }
 
 /** What control knows of a measure: its words decide nothing, and to change them is not to decide again. */
-function wordless({footnote: _footnote, example: _example, said: _said, ...measure}: Measure): Measure {
+export function wordless({
+  footnote: _footnote,
+  example: _example,
+  said: _said,
+  ...measure
+}: Measure): Measure {
   return {...measure, label: "", definition: "", source: ""};
 }
 

@@ -11,12 +11,17 @@ process.once("exit", () => own.forEach(remove));
  * What a run that was killed left behind is cleared first.
  */
 export function openSpill(parent = tmpdir()): string {
-  for (const name of readdirSync(parent).filter((one) => one.startsWith(prefix))) {
-    if (!isRunning(Number(name.slice(prefix.length).split("-")[0]))) remove(join(parent, name));
-  }
+  clearSpills(parent);
   const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
   own.add(folder);
   return folder;
+}
+
+/** Clears what runs left behind that were killed. */
+export function clearSpills(parent = tmpdir()): void {
+  for (const name of readdirSync(parent).filter((one) => one.startsWith(prefix))) {
+    if (!isRunning(Number(name.slice(prefix.length).split("-")[0]))) remove(join(parent, name));
+  }
 }
 
 export function closeSpill(folder: string): void {

@@ -132,7 +132,7 @@ const floors: readonly RegExp[] = [
   /^loaders\/(exports|local|tables|checks|comparators|editions|measures(?!\/(measure|cell|categories|breakdown_labels|display)\.ts))\//,
   /^loaders\/(publish|report|notebook|check_report|synthetic)\//,
   // The path itself, and what is run from the command line.
-  /^loaders\/(?!(database|spill|council|sayable)\.ts)(\w+\.ts|bench\/|trial\/)/,
+  /^loaders\/(?!(database|spill|council|sayable)\.ts)(\w+\.ts|bench\/|preview\/|trial\/)/,
   /^(src\/|observablehq\.config\.ts)/,
   /^tests\//
 ];

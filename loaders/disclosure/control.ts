@@ -1,9 +1,8 @@
 import {type Cell, keyOf} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
 import {faultsOf} from "./certificate.js";
-import {isConductTotal, isOwn} from "./conduct.js";
+import {isConductTotal} from "./conduct.js";
 import {decided} from "./decided.js";
-import {isFounded} from "./derived.js";
 import {asFirstPublished, type EarlierFigure, lastSaid, withoutCorrected} from "./earlier.js";
 import type {Input} from "./input.js";
 import type {Model} from "./model.js";
@@ -12,6 +11,7 @@ import type {Protection} from "./protect.js";
 import {questionOf} from "./question.js";
 import {Irreconcilable} from "./reconciled.js";
 import type {Release, ReleasedCell} from "./release.js";
+import {showDerived} from "./show_derived.js";
 import {withheldByTable} from "./withheld.js";
 
 /** A release whose certificate does not hold is never made. */
@@ -87,24 +87,6 @@ function refuseUncertified(protection: Protection) {
     throw new Uncertified(
       `The release could not be proved safe. Make a table coarser:\n${faults.join("\n")}`
     );
-}
-
-/** Figures worked out from others follow them, however many steps there are. */
-function showDerived(
-  cells: readonly Cell[],
-  measures: ReadonlyMap<string, Measure>,
-  shown: Set<string>,
-  policy: Policy
-) {
-  const known = new Set(cells.map(keyOf));
-  const rest = cells.filter(
-    (cell) => cell.status === "measured" && !isOwn(cell, measures.get(cell.measure)!)
-  );
-  for (let before = -1; before !== shown.size; ) {
-    before = shown.size;
-    for (const cell of rest)
-      if (isFounded(cell, measures.get(cell.measure)!, shown, known, policy)) shown.add(keyOf(cell));
-  }
 }
 
 function released(cell: Cell, isShown: boolean): ReleasedCell {

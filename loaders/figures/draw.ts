@@ -19,8 +19,21 @@ interface Layout {
 
 const {SVGStringRenderer} = vega as unknown as {SVGStringRenderer: new () => TextRenderer};
 
+/** The drawings made last, by specification: a preview draws the same again and again, and two pages may have one. */
+const made = new Map<string, string>();
+const most = 400;
+
 /** A Vega-Lite specification drawn at its own width and height as static SVG, without attributes of style. */
 export function draw(spec: TopLevelSpec): string {
+  const key = JSON.stringify(spec);
+  const svg = made.get(key) ?? drawn(spec);
+  made.delete(key);
+  made.set(key, svg);
+  if (made.size > most) made.delete(made.keys().next().value!);
+  return svg;
+}
+
+function drawn(spec: TopLevelSpec): string {
   const runtime = vega.parse(compile(spec).spec, undefined, {ast: true});
   const view = new vega.View(runtime, {renderer: "none", expr: expressionInterpreter});
   view.run();

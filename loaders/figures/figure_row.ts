@@ -10,4 +10,11 @@ export interface FigureRow extends CellKey {
   readonly unit: string;
   readonly status: string;
   readonly source: string;
+  /** What is published is no draft. */
+  readonly draft?: never;
+}
+
+/** A line of a preview in which some measures are drafts: nothing that publishes takes one. */
+export interface DraftRow extends Omit<FigureRow, "draft"> {
+  readonly draft: boolean;
 }

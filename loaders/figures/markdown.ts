@@ -1,6 +1,7 @@
 import type {Measure} from "../measures/measure.js";
 import {blocks, type Drawing, type Settings} from "./blocks.js";
 import {comparisonCount, countPlace} from "./comparison_count.js";
+import {markDraft, markDrafts} from "./drafts.js";
 import {type Drawn, drawn as drawFigure, type Figure, figureId, type Options, written} from "./figure.js";
 import {explained} from "./glossary.js";
 import {escape} from "./html.js";
@@ -8,6 +9,7 @@ import {storyPages} from "./pages.js";
 import type {PublishedRelease} from "./published.js";
 import {type Attributes, tags} from "./tags.js";
 
+/** In a preview the release changes while the pages are open: each page is drawn from the one there is. */
 export interface Source {
   readonly release: PublishedRelease;
   readonly measures: readonly Measure[];
@@ -42,7 +44,7 @@ interface Page {
 
 /** A markdown-it plugin: fenced blocks become figures, inline tags become numbers. A mistake stops the build. */
 export function figures(md: MarkdownIt, source: Source): void {
-  const drawn = new Map<string, Drawn>();
+  const drawn = new WeakMap<PublishedRelease, Map<string, Drawn>>();
   md.core.ruler.push("figures", ({tokens, env}) => {
     const drawing = onPage(source, env, drawn);
     const known = new Set<string>();
@@ -64,8 +66,10 @@ export function figures(md: MarkdownIt, source: Source): void {
 function onPage(
   {release, measures, onFigure}: Source,
   {path = "/index"}: Page,
-  drawn: Map<string, Drawn>
+  releases: WeakMap<PublishedRelease, Map<string, Drawn>>
 ): Drawing {
+  const drawn = releases.get(release) ?? new Map<string, Drawn>();
+  releases.set(release, drawn);
   const root = "../".repeat(path.split("/").length - 2) || "./";
   const seen = new Map<string, number>();
   const noted = new Set<string>();
@@ -104,7 +108,7 @@ function replaceBlock(token: Token, drawing: Drawing, env: Page): void {
   const name = token.info.trim().split(/\s+/)[0] ?? "";
   const block = blocks[name];
   if (!block) return;
-  token.content = `${block(drawing, settings(token.content, env))}\n`;
+  token.content = `${markDrafts(block(drawing, settings(token.content, env)), drawing.release)}\n`;
   token.type = "html_block";
 }
 
@@ -121,6 +125,9 @@ function settings(content: string, env: Page): Settings {
   return {fields: Object.fromEntries(fields), list: lines.filter((line) => !pair.test(line))};
 }
 
+/** Tags that say a figure. */
+const numbers = new Set(["value-of", "change-of"]);
+
 function replaceTags(children: readonly Token[], {release, measures}: Source, env: Page): Token[] {
   return children.flatMap((child) => {
     if (child.type !== "html_inline") return [child];
@@ -129,7 +136,10 @@ function replaceTags(children: readonly Token[], {release, measures}: Source, en
     if (!tag) return [child];
     if (closing) return [];
     // A text token, so that a heading made of a tag still gives the page its title.
-    return [Object.assign(child, {type: "text", content: tag(release, measures, attributes(rest, env))})];
+    const asked = attributes(rest, env);
+    const said = tag(release, measures, asked);
+    const content = numbers.has(name) ? markDraft(said, asked.measure, release) : said;
+    return [Object.assign(child, {type: "text", content})];
   });
 }
 

@@ -79,4 +79,6 @@ export interface PublishedRelease {
   readonly quality?: Quality | undefined;
   /** Children who live in the area, by year and ethnic group. */
   readonly ethnicPopulations?: readonly EthnicPopulation[] | undefined;
+  /** In a preview, measures that were counted again and have not been through disclosure control. Never in what is published. */
+  readonly draft?: readonly string[] | undefined;
 }

@@ -1,4 +1,5 @@
 import type {Measure} from "../measures/measure.js";
+import {draftWarning} from "./drafts.js";
 import {escape} from "./html.js";
 import {storyPages} from "./pages.js";
 import {dateName} from "./periods.js";
@@ -9,12 +10,13 @@ interface Site {
   readonly council: Publisher;
   readonly measures: readonly Measure[];
   readonly releases?: Releases | undefined;
+  readonly draft?: readonly string[] | undefined;
 }
 
 /** The top of every page: the way past it, whose site it is, the warning on invented data, the navigation. */
-export function header({council, measures}: Site, path: string): string {
+export function header({council, measures, draft}: Site, path: string): string {
   return `<a class="skip-link" href="#observablehq-main" rel="external">Skip to the content</a>
-${council.invented ? `<p class="invented">${warning(council, path)}</p>` : ""}
+${draftWarning({draft}, measures)}${council.invented ? `<p class="invented">${warning(council, path)}</p>` : ""}
 <div class="masthead">
 <a class="site-name" href="/"><span class="site-council">${escape(council.name)}</span> <span class="site-subject">Children in care: figures for scrutiny</span></a>
 ${aids(path)}

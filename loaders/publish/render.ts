@@ -16,6 +16,8 @@ export interface RenderSettings {
   readonly out: string;
   /** JSON file with the figures that were released. */
   readonly release: string;
+  /** Of a preview, JSON file of measures that were counted again since, which may not be there. */
+  readonly drafts?: string;
 }
 
 /** Which pages one process renders, and where. */
@@ -30,11 +32,12 @@ interface Part {
 }
 
 /** The environment of a Framework run: no telemetry, and where the release is. A preview renders what is asked for. */
-export function renderEnvironment({out, release}: RenderSettings, part?: Part): NodeJS.ProcessEnv {
+export function renderEnvironment({out, release, drafts}: RenderSettings, part?: Part): NodeJS.ProcessEnv {
   return {
     ...process.env,
     OBSERVABLE_TELEMETRY_DISABLE: "true",
     CARE_RELEASE: release,
+    CARE_DRAFTS: drafts ?? "",
     CARE_OUT: out,
     CARE_ROOT: part?.root ?? "src",
     CARE_PAGES: part?.pages ?? out,

@@ -1,4 +1,5 @@
 import type {Council} from "../council.js";
+import type {Draft} from "../disclosure/draft.js";
 import type {Release, ReleasedCell} from "../disclosure/release.js";
 import type {FigureRow} from "../figures/figure_row.js";
 import {asWritten, type CellKey, keyOf} from "../measures/cell.js";
@@ -9,9 +10,9 @@ import {repeatRange} from "../statistics/repeat_events.js";
 import {round} from "../statistics/rounding.js";
 import {wilson} from "../statistics/wilson.js";
 
-/** The rows of figures.csv, from what disclosure control released and nothing else. */
+/** The rows of figures.csv, from what disclosure control released, and nothing else but a draft that is previewed. */
 export function figureRows(
-  release: Release,
+  release: Release | Draft,
   measures: readonly Measure[],
   council: Council,
   effects: DesignEffects

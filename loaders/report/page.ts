@@ -1,3 +1,4 @@
+import {markDrafts} from "../figures/drafts.js";
 import {escape} from "../figures/html.js";
 import type {Measure} from "../measures/measure.js";
 import type {Material} from "./make.js";
@@ -28,9 +29,15 @@ interface MarkdownIt {
   };
 }
 
+interface Source {
+  readonly release: ReportedRelease;
+  readonly measures: readonly Measure[];
+}
+
 /** A markdown-it plugin: the fenced block `annual-report` becomes the report of the page's year. */
-export function reports(md: MarkdownIt, release: ReportedRelease, measures: readonly Measure[]): void {
+export function reports(md: MarkdownIt, source: Source): void {
   md.core.ruler.push("reports", ({tokens, env}) => {
+    const {release, measures} = source;
     const year = env.params?.year ?? "";
     for (const token of tokens) {
       if (token.type === "fence" && token.info.trim() === "report-list")
@@ -41,7 +48,7 @@ export function reports(md: MarkdownIt, release: ReportedRelease, measures: read
       const make = token.type === "fence" ? pageBlocks[token.info.trim()] : undefined;
       if (make) {
         const content = make(materialOf(release, measures, year), year, settings(token.content.split("\n")));
-        Object.assign(token, {type: "html_block", content: `${content}\n`});
+        Object.assign(token, {type: "html_block", content: `${markDrafts(content, release)}\n`});
       }
       for (const child of token.children ?? [])
         if (child.type === "text") child.content = child.content.replaceAll("{year}", year);

@@ -24,7 +24,7 @@ describe("the list of reports", () => {
     ];
     const rules: ((state: object) => void)[] = [];
     const ruler = {push: (_: string, rule: (state: object) => void) => rules.push(rule)};
-    reports({core: {ruler}} as unknown as Parameters<typeof reports>[0], release, measures);
+    reports({core: {ruler}} as unknown as Parameters<typeof reports>[0], {release, measures});
     for (const rule of rules) rule({tokens, env: {}});
     return tokens[0]!.content;
   };
