@@ -1,4 +1,5 @@
-import {existsSync, readFileSync, renameSync, rmSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync} from "node:fs";
+import {join} from "node:path";
 import {said} from "../command.js";
 import {writeClient} from "../publish/client.js";
 import {type Maker, startMaker} from "./maker.js";
@@ -29,6 +30,7 @@ export class Preview {
     private readonly port: number | undefined,
     private readonly onFailure: () => void
   ) {
+    for (const name of readdirSync("loaders/measures")) isMeasure(join("loaders/measures", name));
     this.#makeWhole();
   }
 
@@ -104,8 +106,12 @@ export class Preview {
   }
 }
 
+/** Files that were measures: one that is half written still is. */
+const known = new Set<string>();
+
 /** A measure's own file, which nothing but the catalogue imports. */
 function isMeasure(path: string): boolean {
   if (!/^loaders[\\/]measures[\\/][^\\/]+\.ts$/.test(path) || !existsSync(path)) return false;
-  return /\bsatisfies Measure\b/.test(readFileSync(path, "utf8"));
+  if (/\bsatisfies Measure\b/.test(readFileSync(path, "utf8"))) known.add(path);
+  return known.has(path);
 }
