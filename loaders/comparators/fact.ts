@@ -27,6 +27,7 @@ export interface Fact {
 /** c confidential, z not applicable, k rounds to zero, x not available, low, u of low reliability. */
 export type FactStatus = "shown" | "c" | "z" | "k" | "x" | "low" | "u";
 
+/** Shown by the department, or shown as of few (`u`); no symbol stands for a number. */
 export function hasNumbers(fact: Fact): boolean {
   return fact.status === "shown" || fact.status === "u";
 }

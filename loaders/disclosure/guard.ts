@@ -165,6 +165,7 @@ export function rangeOf(known: Leeway, {terms}: Target, value: number): [least: 
   return [value + known.fall(terms), value + known.rise(terms)];
 }
 
+/** Whether a range from `least` to `most` leaves the target unproved. */
 export function isEnough({high, width, low}: Target, least: number, most: number): boolean {
   return low === undefined ? most >= high && most - least >= width : least <= low;
 }

@@ -64,6 +64,7 @@ group by all
 order by all`;
 }
 
+/** What was asked of a population with its answer, from rows of period, kind, c0, c1 … and count. */
 export function countsOf(
   request: PopulationRequest,
   rows: readonly Readonly<Record<string, string | number | boolean | null>>[]

@@ -57,6 +57,7 @@ export interface CandidateTable {
   readonly of: number;
 }
 
+/** The true number of a group. */
 export function valueOf(terms: Terms, truth: readonly number[]): number {
   return terms.reduce((sum, [atom, times]) => sum + times * truth[atom]!, 0);
 }

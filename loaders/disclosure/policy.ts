@@ -17,6 +17,7 @@ export interface Policy {
   readonly sensitiveMeasures: readonly string[];
 }
 
+/** Numbers of 1 to 5 are withheld, as in the department’s own tables; the rest keeps them from being worked out. */
 export const standardPolicy: Policy = {
   small: 5,
   width: 5,

@@ -9,6 +9,7 @@ interface Conditions {
   readonly counted: Characteristic | null;
 }
 
+/** The conditions of a figure, which divide a population as a breakdown does. */
 export function conditionsOf(figure: Figure): Conditions {
   switch (figure.kind) {
     case "count":

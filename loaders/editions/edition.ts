@@ -28,6 +28,7 @@ export const recordSchema = z.strictObject({
 
 export type EditionRecord = z.infer<typeof recordSchema>;
 
+/** SHA-256 in hexadecimal. */
 export function checksum(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -38,10 +38,12 @@ export function at(lines: readonly number[], count: number): string {
   return ` (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more})`;
 }
 
+/** A fault that is told and does not stop the run. The message is a sentence without a child’s values. */
 export function fault(kind: string, message: string, about: Partial<Fault> = {}): Fault {
   return {fatal: false, file: "", column: "", lines: [], count: 1, ...about, kind, message};
 }
 
+/** A fault that nothing can be published with. */
 export function fatal(kind: string, message: string, about: Partial<Fault> = {}): Fault {
   return fault(kind, message, {...about, fatal: true});
 }

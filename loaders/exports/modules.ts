@@ -30,6 +30,7 @@ export interface Module {
 
 /** Stand in for postcodes; when a file has any of them, the postcodes may be missing. */
 export const standIns = ["pl_distance", "pl_la", "pl_location"];
+/** Read to work out distances and areas, and dropped with all that was written. */
 export const postcodes = ["home_post", "pl_post"];
 
 export const modules: readonly Module[] = [

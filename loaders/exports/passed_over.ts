@@ -50,6 +50,7 @@ export async function moveLines(db: Database, sources: readonly Recognised[]): P
   }
 }
 
+/** Rows that cannot be split into columns: more than 1% of a file is fatal. */
 export async function refusedFaults(db: Database): Promise<Fault[]> {
   const found = await db.all<{file: string; count: number; rows: number; few: string}>(`
     select file, count(*)::int as count, any_value(rows_read + rows_refused) as rows,

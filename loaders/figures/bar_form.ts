@@ -9,6 +9,7 @@ interface Form {
   readonly letters: number;
 }
 
+/** Names stand beside bars where there is room, and above them on a telephone. */
 export const forms: Readonly<Record<Size["name"], Form>> = {
   wide: {row: 38, gutter: 268, shift: 0, letters: 30},
   narrow: {row: 58, gutter: 2, shift: 13, letters: 36}

@@ -90,7 +90,7 @@ function wordsOf(compared: readonly Compared[]): {readonly text: string; readonl
   return [...rest, {text, html: `<p class="figure-summary">${escape(text)}</p>`}];
 }
 
-export function told(one: Compared, several: boolean): {readonly text: string; readonly html: string} {
+function told(one: Compared, several: boolean): {readonly text: string; readonly html: string} {
   const {comparison, names} = one;
   const sentences = comparisonWords(comparison, names);
   const {counts, representation} = comparison;

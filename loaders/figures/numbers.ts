@@ -20,6 +20,7 @@ export function countText(value: number): string {
 /** Averages, rates and ratios; every other unit names what is counted, in whole numbers. */
 const measured = /^(per |months|miles|ratio|score|full-time|working days)/;
 
+/** Whether a unit is of things counted, such as children, and not of days or per cent. */
 export function isCount(unit: string): boolean {
   return !measured.test(unit);
 }

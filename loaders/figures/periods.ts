@@ -55,6 +55,7 @@ export function before(period: string): string {
   return `${shift(period.slice(0, 7), 1)}${period.slice(7)}`;
 }
 
+/** Whether a period is a day, such as `2024-03-31`. */
 export function isDate(period: string): boolean {
   const kind = kindOf(period);
   return kind === "year end" || kind === "quarter end";

@@ -68,10 +68,12 @@ function cellsOf(release: PublishedRelease): ReadonlyMap<string, readonly Publis
 
 const sorted = new WeakMap<PublishedRelease, ReadonlyMap<string, readonly PublishedCell[]>>();
 
+/** Those with numbers. */
 export function shown(cells: readonly PublishedCell[]): ShownCell[] {
   return cells.filter((cell) => cell.status === "shown");
 }
 
+/** The cell of one period. */
 export function at(cells: readonly PublishedCell[], period: string): PublishedCell | undefined {
   return cells.find((cell) => cell.period === period);
 }

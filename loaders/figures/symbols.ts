@@ -15,6 +15,7 @@ export function symbol(status: Hidden): string {
   return `<abbr title="${escape(meaning)}">${letter}</abbr>`;
 }
 
+/** What a symbol stands for: "not shown, to protect children". */
 export function meaning(status: Hidden): string {
   return symbols[status][1];
 }

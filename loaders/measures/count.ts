@@ -61,6 +61,7 @@ export function combinations(breakdown: Breakdown | null, measure?: Measure): re
   return second.flatMap((category2) => first.map((category) => [category, category2]));
 }
 
+/** Every category of one breakdown, a measure’s own where it has them. Throws where a breakdown is not known. */
 export function categoriesOf(breakdown: string, measure?: Measure): readonly string[] {
   const known = measure?.categories?.[breakdown] ?? categories[breakdown];
   if (!known) throw new Error(`no categories for breakdown: ${breakdown}`);

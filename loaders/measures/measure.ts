@@ -48,9 +48,9 @@ export type Figure =
   /** Children in care per child of the group's population, over the same for the reference group. */
   | {readonly kind: "population ratio"; readonly of: string};
 
-/** Figures that are worked out from other figures and bring no count of their own. */
 type Derived = Extract<Figure, {kind: "change" | "population rate" | "share ratio" | "population ratio"}>;
 
+/** Whether a figure is worked out from other figures and brings no count of its own. */
 export function isDerived(measure: Measure): measure is Measure & {readonly figure: Derived} {
   return ["change", "population rate", "share ratio", "population ratio"].includes(measure.figure.kind);
 }

@@ -11,7 +11,7 @@ export function frameworkCommand(): string {
 }
 
 /** What the configuration reads when Framework renders the pages. */
-export interface RenderSettings {
+interface RenderSettings {
   /** Folder the figures' files are written to, and in the end the pages. */
   readonly out: string;
   /** JSON file with the figures that were released. */

@@ -28,6 +28,7 @@ export function refuseShrunken(
   );
 }
 
+/** Those that shrank and are not named in `allowed`; `all` names every table. */
 export function notAllowed(shrunken: readonly Shrunken[], allowed: readonly string[]): Shrunken[] {
   return allowed.includes("all") ? [] : shrunken.filter(({table}) => !allowed.includes(table));
 }

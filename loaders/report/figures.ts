@@ -20,6 +20,7 @@ export interface Labels {
   readonly graph: () => string;
 }
 
+/** Numbers tables and graphs in the order they are asked for. */
 export function labels(): Labels {
   const count = {Table: 0, Graph: 0};
   const next = (name: keyof typeof count) => () => `${name} ${++count[name]}`;
@@ -78,6 +79,7 @@ function idOf(label: string): string {
   return label.toLowerCase().replace(" ", "-");
 }
 
+/** The measure of an id. Throws where there is none. */
 export function measureOf(measures: readonly Measure[], id: string): Measure {
   const known = measures.find((measure) => measure.id === id);
   if (!known) throw new Error(`There is no measure "${id}".`);

@@ -66,6 +66,7 @@ ${tableHtml(table, table.title)}
 </div>`;
 }
 
+/** A table of a report with the key to its symbols. */
 export function tableHtml({head, rows, key}: Table, caption: string): string {
   const finished = rows.map(({head: name, cells}) => tableRow(escape(name), cells.map(escape)));
   return `${dataTable({caption, head, rows: finished})}

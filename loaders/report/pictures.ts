@@ -7,6 +7,7 @@ export function standalone(svg: string): string {
     .replace(' focusable="false" aria-hidden="true"', "");
 }
 
+/** Width and height of an SVG in pixels, as it says of itself. */
 export function sizeOf(svg: string): {readonly width: number; readonly height: number} {
   const size = (name: string) =>
     Number(new RegExp(`^<svg [^>]*\\b${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 720);

@@ -17,6 +17,7 @@ const QUANTILE: Readonly<Record<Confidence, number>> = {
   0.998: 3.090232306167813
 };
 
+/** Standard errors on either side: 1.96 for 95%, 3.09 for 99.8%. */
 export function zOf(confidence: Confidence): number {
   return QUANTILE[confidence];
 }

@@ -11,6 +11,7 @@ interface Xmr {
   readonly signals: readonly (Signal | null)[];
 }
 
+/** Fewest points for which limits are drawn. */
 export const LEAST_POINTS = 12;
 
 /** Three standard deviations and the screening limit, in mean moving ranges of two: 3/1.128, and D4. */

@@ -24,6 +24,7 @@ export interface Definition {
   readonly of: string | null;
 }
 
+/** What the measures’ definitions tell an attacker, by id. */
 export function definitionsOf(measures: readonly Measure[]): Map<string, Definition> {
   return new Map(measures.map((measure) => [measure.id, definitionOf(measure)]));
 }

@@ -82,6 +82,7 @@ export function nameOf(line: Line): string {
   return [line.measure, line.period, ...parts].join(", ");
 }
 
+/** All that names a line, in one text. */
 export function addressOf(line: Line): string {
   return [
     line.measure,

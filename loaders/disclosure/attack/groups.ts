@@ -20,10 +20,12 @@ export interface Row {
   readonly characteristics: number;
 }
 
+/** A measure’s condition as a characteristic: `counted placements_in_year >= 3 of all`. */
 export function countedName({counted, among}: Definition): string {
   return `counted ${counted} of ${among ?? "all"}`;
 }
 
+/** Whom a measure is about, as a characteristic: `in` or `out`. */
 export function amongName({among}: Definition): string {
   return `among ${among}`;
 }
@@ -99,6 +101,7 @@ function overlapping(line: Line, definition: Definition): Row {
   };
 }
 
+/** What a period is, from its label alone. */
 export function kindOf(period: string): "pooled" | "half" | "quarter" | "year" | "day" {
   if (period.includes(" to ")) return "pooled";
   if (/ Q\d$/.test(period)) return "quarter";

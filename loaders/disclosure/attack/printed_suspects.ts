@@ -7,6 +7,7 @@ import type {Sum} from "./system.js";
 /** What the council did, in all: how many were counted, and how many were not. */
 type Conduct = ReadonlyMap<string, {readonly counted: number | null; readonly rest: number | null}>;
 
+/** What the council did in all, by measure and period, where the published numbers tell it. */
 export function conductTotals({described}: Rebuilt, value: ReadonlyMap<number, number>): Conduct {
   const known = (sum: Sum | null) => {
     const {rest, known} = reduced(sum ?? [], value);
@@ -27,6 +28,7 @@ function othersOf(counted: Sum | null, among: Sum | null): Sum | null {
     : null;
 }
 
+/** Those whom a line counts, all others, and everyone it counts them among. */
 export function printedSuspects(
   {row: {line, definition}, counted, among}: Described,
   truth: ReadonlyMap<string, Line> | null,

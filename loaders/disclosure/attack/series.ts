@@ -15,6 +15,7 @@ export interface Series {
   readonly periods: readonly string[];
 }
 
+/** Every group that stands in tables of everyone or of one condition, with its periods. */
 export function seriesOf(tables: Tables): Series[] {
   const isCondition = (name: string) => /^(among|counted) /.test(name);
   const found = new Map<string, {population: string; limits: Limits; periods: string[]}>();

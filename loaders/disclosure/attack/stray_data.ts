@@ -6,6 +6,7 @@ type Json = null | boolean | number | string | readonly Json[] | {readonly [name
 
 type Row = {readonly [name: string]: Json};
 
+/** Numbers in the data of a chart that no line of figures.csv has, and axes longer than what is drawn. */
 export function strayData({path, whole}: Content, known: ReadonlySet<string>): Finding[] {
   const json = unfolded(JSON.parse(whole));
   const rows = rowsIn(json);

@@ -51,6 +51,7 @@ export function partsOf(system: System): Part[] {
   return [...parts.values()];
 }
 
+/** Each unknown once. */
 export function sumOf(unknowns: readonly number[]): Sum {
   return unknowns.map((unknown) => [unknown, 1]);
 }
