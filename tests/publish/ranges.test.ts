@@ -71,5 +71,6 @@ it("a rate of the population is scaled as its figure is, without events too", ()
 
 it("there is no range where there is no value, or no number behind it", () => {
   expect(rangeOf("reviews-on-time", [0, 0, null])).toEqual([null, null, null]);
+  expect(rangeOf("placement-moves-rate", [0, 0, null])).toEqual([null, null, null]);
   expect(rangeOf("median-distance", [null, 40, 7])).toEqual([null, 7, null]);
 });
