@@ -1,25 +1,9 @@
+import type {FigureRow} from "../../../loaders/figures/figure_row.js";
 import type {PublishedCell} from "../../../loaders/figures/published.js";
 import type {PackedCells, PackedTable} from "../../../loaders/publish/explore_cells.js";
 
 /** A row of figures.csv. */
-export interface FigureCell {
-  readonly measure: string;
-  readonly geography: string;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly category: string;
-  readonly breakdown2: string;
-  readonly category2: string;
-  readonly statistic: string;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly unit: string;
-  readonly status: string;
-  readonly source: string;
-}
+export type FigureCell = FigureRow;
 
 /** The rows of figures.csv again, from the file that holds each word once. */
 export function unpack(packed: PackedCells): FigureCell[] {
