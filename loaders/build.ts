@@ -4,6 +4,7 @@ import {linesOf} from "./comparators/own_facts.js";
 import type {Council} from "./council.js";
 import {departmentWords, keepDepartment} from "./department.js";
 import {withheldWords} from "./disclosure/withheld_words.js";
+import {standingEditions} from "./editions/read.js";
 import {knownIds} from "./exports/known_ids.js";
 import {inputsHash, programHash} from "./inputs.js";
 import {measures} from "./measures/index.js";
@@ -25,6 +26,7 @@ import {refuseBroken} from "./publish/refuse_broken.js";
 import {refuseIdentifiers} from "./publish/refuse_identifiers.js";
 import {releasesOf} from "./publish/releases.js";
 import {renderPages} from "./publish/render.js";
+import {replacedIn, replacedWords} from "./publish/replaced.js";
 import {allowedTables, refuseShrunken} from "./publish/shrunken.js";
 import {siteRows} from "./publish/site_rows.js";
 import {openStaging} from "./publish/staging.js";
@@ -52,7 +54,8 @@ export async function build(council: Council, out: string): Promise<void> {
   const made = await release(council, step);
   keepDepartment(council, made.department, made.release.elsewhere);
   const rows = siteRows(made.release, made.effects, measures, council, made.ethnicPopulations);
-  refuseShrunken(out, council.name, rows, allowedTables(process.argv));
+  const replaced = replacedIn(out, council);
+  refuseShrunken(replaced, rows, allowedTables(process.argv));
   const staging = openStaging(out);
   const scratch = scratchFolder();
   try {
@@ -97,6 +100,7 @@ export async function build(council: Council, out: string): Promise<void> {
     rmSync(scratch, {recursive: true, force: true});
   }
   console.log(withheldWords(made.release));
+  for (const line of replacedWords(replaced, rows, standingEditions(council))) console.log(line);
   for (const line of departmentWords(council, made.department, made.release)) console.log(line);
   console.log(step.timings());
 }

@@ -12,6 +12,7 @@ export interface Edition {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The checksum of each, by name. */
   readonly sha256: Readonly<Record<string, string>>;
+  /** Its figures, those of the council's own under the name it has now. */
   readonly rows: readonly FigureRow[];
 }
 

@@ -5,7 +5,7 @@ import {type Council, CouncilError} from "../council.js";
 import {checksum, type EditionRecord, editionPeriod} from "./edition.js";
 import {editionsFolder} from "./read.js";
 
-const built = z.object({laCode: z.string(), dataDate: z.string()});
+const built = z.object({laCode: z.string(), dataDate: z.string(), council: z.string()});
 
 /**
  * Keeps the figures of a built site as an edition, and says what it is called. Nothing but what `site` publishes is read.
@@ -16,7 +16,7 @@ export function keepEdition(site: string, council: Council): string {
   const record = join(site, "build.json");
   if (!existsSync(figures) || !existsSync(record))
     throw new CouncilError(`There is no built site in ${site}. Run npm run build first.`);
-  const {laCode, dataDate} = built.parse(JSON.parse(readFileSync(record, "utf8")));
+  const {laCode, dataDate, council: name} = built.parse(JSON.parse(readFileSync(record, "utf8")));
   if (laCode !== council.laCode)
     throw new CouncilError(`The site in ${site} is of another council than ${council.name}.`);
   const period = editionPeriod(dataDate);
@@ -25,7 +25,7 @@ export function keepEdition(site: string, council: Council): string {
   refuseOther(folder, bytes, dataDate);
   write(folder, bytes, {
     period,
-    council: council.name,
+    council: name,
     laCode,
     dataDate,
     sha256: {"figures.csv": checksum(bytes)}

@@ -3,17 +3,19 @@ import type {FigureRow} from "./figure_row.js";
 
 /** A release as figures.csv told it. */
 export interface Earlier {
+  /** What the council was called then. */
+  readonly council: string;
   /** The extract date of its exports. */
   readonly dataDate: string;
   readonly rows: readonly FigureRow[];
 }
 
 /** A figures.csv read back; null when it holds no figure of the council's own exports. */
-export function earlierOf(csv: string, council: string): Earlier | null {
+export function earlierOf(csv: string): Earlier | null {
   const rows = readFigures(csv);
-  const own = rows.find(({geography, source}) => geography === council && source.includes("SSDA903 exports"));
+  const own = rows.find(({source}) => source.includes("SSDA903 exports"));
   const dataDate = /(\d{4}-\d{2}-\d{2})$/.exec(own?.source ?? "")?.[1];
-  return dataDate ? {dataDate, rows} : null;
+  return own && dataDate ? {council: own.geography, dataDate, rows} : null;
 }
 
 /** The rows of a figures.csv. */

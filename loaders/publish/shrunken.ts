@@ -1,24 +1,19 @@
-import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
 import type {FigureRow} from "../figures/figure_row.js";
-import {earlierOf} from "../figures/read_figures.js";
+import type {Earlier} from "../figures/read_figures.js";
 import {difference, type Shrunken} from "./difference.js";
 
 /** A table that was published is not any more: something is missing from the exports, or was taken away on purpose. */
 export class ShrunkenError extends Error {}
 
 /**
- * Compares with the site that is published in `out` now, where it is the same council's.
+ * Compares with the site of the same council that is published now, where there is one.
  * @throws ShrunkenError naming every table that shrank or emptied and is not allowed to.
  */
 export function refuseShrunken(
-  out: string,
-  council: string,
+  earlier: Earlier | null,
   rows: readonly FigureRow[],
   allowed: readonly string[]
 ): void {
-  const file = join(out, "downloads/figures.csv");
-  const earlier = existsSync(file) ? earlierOf(readFileSync(file, "utf8"), council) : null;
   if (!earlier) return;
   const refused = notAllowed(difference(earlier.rows, rows).shrunken, allowed);
   if (refused.length === 0) return;

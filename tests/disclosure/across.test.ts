@@ -60,6 +60,12 @@ describe("the audit of a site with editions", () => {
     expect(found.map(({what}) => what)).toContain("a group of 1 to 5 can be proved");
   });
 
+  it("finds it where the council had another name then", async () => {
+    const then = figures("children-in-care/Female/97").replaceAll(",local,", ",Localshire,");
+    const found = await audit(site(male, then), {measures});
+    expect(found.map(({what}) => what)).toContain("a group of 1 to 5 can be proved");
+  });
+
   it("finds a correction that was published though it should have been refused", async () => {
     const found = await audit(site(figures("children-in-care//101"), figures(total)), {measures});
     expect(found.map(({what}) => what)).toContain("shown with other numbers than in an earlier release");

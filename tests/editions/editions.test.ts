@@ -107,6 +107,20 @@ describe("the editions of a council", () => {
     expect(said.map(({period, value}) => [period, value])).toEqual([["2025-03-31", 180]]);
   });
 
+  it("say the same when the council has another name now, and are kept under the one it had", () => {
+    keepEdition(builtSite([row("2024-03-31", "180")]), {
+      ...council,
+      name: "Exampleshire and Sampleton Council"
+    });
+    const renamed = {...council, name: "Newshire Council"};
+    const said = saidBefore(earlierEditions(renamed), renamed.name);
+    expect(said.map(({geography, period, value}) => [geography, period, value])).toEqual([
+      ["Newshire Council", "2024-03-31", 180]
+    ]);
+    const record = readFileSync(join(folder, "editions/2023-24/edition.json"), "utf8");
+    expect(JSON.parse(record).council).toBe("Exampleshire Council");
+  });
+
   it("say what was shown, and not what was withheld", () => {
     keepEdition(builtSite([row("2024-03-31", "180"), row("2023-12-31", "", "withheld")]), council);
     const said = saidBefore(earlierEditions(council), "Exampleshire Council");

@@ -3,10 +3,12 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {diff} from "../../loaders/diff.js";
+import type {Edition} from "../../loaders/editions/edition.js";
 import type {FigureRow} from "../../loaders/figures/figure_row.js";
 import {readFigures} from "../../loaders/figures/read_figures.js";
 import {difference} from "../../loaders/publish/difference.js";
 import {figuresCsv} from "../../loaders/publish/figures_csv.js";
+import {replacedIn, replacedWords} from "../../loaders/publish/replaced.js";
 import {refuseShrunken, ShrunkenError} from "../../loaders/publish/shrunken.js";
 
 /** An invented row: `["children-in-care", "2024-03-31", 180]`, or a share with its counts. */
@@ -114,18 +116,38 @@ describe("a build over a published site", () => {
   afterEach(() => rmSync(out, {recursive: true, force: true}));
 
   const left = [row("children-in-care", "2024-03-31", [190])];
+  const council = {name: "Exampleton Council", laCode: "998"};
 
   it("stops when a table has emptied, and says how to allow it", () => {
-    const attempt = () => refuseShrunken(out, "Exampleton Council", left, []);
+    const attempt = () => refuseShrunken(replacedIn(out, council), left, []);
     expect(attempt).toThrow(ShrunkenError);
     expect(attempt).toThrow(/reviews-held: 5 figures before, 0 now.*--allow "reviews-held"/s);
   });
 
   it("goes on when the table is allowed by name, when all are, and over another council's site", () => {
-    expect(() => refuseShrunken(out, "Exampleton Council", left, ["reviews-held"])).not.toThrow();
-    expect(() => refuseShrunken(out, "Exampleton Council", left, ["all"])).not.toThrow();
-    expect(() => refuseShrunken(out, "Another Council", left, [])).not.toThrow();
-    expect(() => refuseShrunken(out, "Exampleton Council", left, ["missing"])).toThrow(ShrunkenError);
+    expect(() => refuseShrunken(replacedIn(out, council), left, ["reviews-held"])).not.toThrow();
+    expect(() => refuseShrunken(replacedIn(out, council), left, ["all"])).not.toThrow();
+    expect(() =>
+      refuseShrunken(replacedIn(out, {...council, name: "Another Council"}), left, [])
+    ).not.toThrow();
+    expect(() => refuseShrunken(replacedIn(out, council), left, ["missing"])).toThrow(ShrunkenError);
+  });
+
+  it("knows its own site by the council's code, whatever the council was called", () => {
+    writeFileSync(join(out, "build.json"), JSON.stringify({laCode: "998"}));
+    const renamed = {name: "Newton Council", laCode: "998"};
+    expect(() => refuseShrunken(replacedIn(out, renamed), left, [])).toThrow(ShrunkenError);
+    expect(replacedIn(out, {...council, laCode: "997"})).toBeNull();
+  });
+
+  it("says that numbers change which no kept edition holds, and nothing where one does or none change", () => {
+    const replaced = replacedIn(out, council)!;
+    const now = [...reviews, row("children-in-care", "2024-03-31", [192])];
+    expect(replacedWords(replaced, now, []).join()).toMatch(/^1 figure has another number .*npm run edition/);
+    const kept = {sha256: {"figures.csv": replaced.sha256}} as unknown as Edition;
+    expect(replacedWords(replaced, now, [kept])).toEqual([]);
+    expect(replacedWords(replaced, replaced.rows, [])).toEqual([]);
+    expect(replacedWords(null, now, [])).toEqual([]);
   });
 
   it("is told beforehand by diff: 1 where a table shrank, 0 where none did, 2 without two releases", () => {

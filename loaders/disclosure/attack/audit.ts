@@ -6,6 +6,7 @@ import {exploredCells} from "./explored.js";
 import {strangeCells} from "./figure_tables.js";
 import {addressOf, type Line, linesOf, nameOf, Unreadable} from "./figures.js";
 import {addedByOurs} from "./ours.js";
+import {placeOf, under} from "./place.js";
 import {policyFaults} from "./policy_faults.js";
 import {Contradiction} from "./settled.js";
 import {type Public, strayNumbers} from "./stray.js";
@@ -43,7 +44,8 @@ export async function audit(
   const department = options.department ?? [];
   const {lines, unfollowed} = followed(linesOf(new TextDecoder().decode(bytes)), department);
   const editions = [...files].filter(([path]) => isEdition(path));
-  const earlier = editions.map(([, content]) => linesOf(new TextDecoder().decode(content)));
+  const place = placeOf(lines);
+  const earlier = editions.map(([, content]) => under(place, linesOf(new TextDecoder().decode(content))));
   const {contents, closed} = contentsOf(new Map([...files].filter(([path]) => !isEdition(path))));
   return [
     ...closed.map((path) => ({where: path, what: "a kind of file that this audit cannot read"})),

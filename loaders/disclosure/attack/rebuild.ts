@@ -2,6 +2,7 @@ import type {Measure} from "../../measures/measure.js";
 import {type Definition, definitionsOf, inferred} from "./definitions.js";
 import {type Line, nameOf} from "./figures.js";
 import {type Row, rowOf} from "./groups.js";
+import {placeOf} from "./place.js";
 import type {Fact, Sum} from "./system.js";
 import {Tables} from "./tables.js";
 
@@ -70,14 +71,10 @@ function tableOf({measure, period, breakdown, breakdown2}: Line): string {
   return [measure, period, breakdown, breakdown2].join("|");
 }
 
-/** The council's own figures: the place that figures were withheld for, or that has the most of them. */
+/** The council's own figures. */
 function ownLines(lines: readonly Line[]): Line[] {
-  const own = lines.filter(({statistic}) => statistic === "value");
-  const places = new Map<string, number>();
-  for (const {geography, status} of own)
-    places.set(geography, (places.get(geography) ?? 0) + (status === "withheld" ? 1000 : 1));
-  const [most] = [...places].sort(([, a], [, b]) => b - a);
-  return own.filter(({geography}) => geography === most?.[0]);
+  const place = placeOf(lines);
+  return lines.filter(({statistic, geography}) => statistic === "value" && geography === place);
 }
 
 function printed({row, counted, among}: Described): Fact[] {
