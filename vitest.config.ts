@@ -4,7 +4,6 @@ import {defineConfig} from "vitest/config";
 export const fromFiles = [
   "tests/exports/",
   "tests/fuzz/",
-  "tests/local/",
   "tests/notebook/",
   "tests/recount/",
   "tests/audit.test.ts",
@@ -16,6 +15,10 @@ export const fromFiles = [
   "tests/checks/rules.test.ts",
   "tests/checks/touches.test.ts",
   "tests/editions/quarterly.test.ts",
+  "tests/local/damaged.test.ts",
+  "tests/local/planted.test.ts",
+  "tests/local/refused.test.ts",
+  "tests/local/templates.test.ts",
   "tests/measures/iro_reviews.test.ts",
   "tests/measures/service.test.ts",
   "tests/measures/voice.test.ts",

@@ -6,6 +6,7 @@ import {BrokenError} from "./publish/refuse_broken.js";
 import {IdentifierError} from "./publish/refuse_identifiers.js";
 import {ShrunkenError} from "./publish/shrunken.js";
 import {BankHolidaysError} from "./tables/bank_holidays.js";
+import {OrderError} from "./tables/make.js";
 
 /** A fault that stops a command, in sentences for the analyst. */
 export class FatalError extends Error {}
@@ -20,6 +21,7 @@ const known = [
   CouncilError,
   ExportsError,
   BankHolidaysError,
+  OrderError,
   OpenDataError,
   FetchError,
   ShrunkenError,

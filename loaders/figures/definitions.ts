@@ -53,21 +53,29 @@ ${measure.footnote ? `<p>${escape(measure.footnote)}</p>` : ""}
 /** The measure's worked example: a few invented rows, and the figure they give. */
 export function example({example: worked, unit}: Measure): string {
   if (!worked || worked.rows.length === 0) return "";
-  const names = [...new Set(worked.rows.flatMap((row) => Object.keys(row)))];
-  const rows = worked.rows.map(
-    (row) => `<tr>${names.map((name) => `<td><samp>${escape(written(row[name]))}</samp></td>`).join("")}</tr>`
-  );
+  const beside = Object.entries(worked.beside ?? {}).map(([table, rows]) => {
+    const name = table.replace(/^local_/, "");
+    return exampleTable(rows, `Invented rows of ${name}`, `Worked example: ${name}`);
+  });
   return `<details class="figure-data">
 <summary>A worked example with invented rows</summary>
-<div class="table-scroll" role="region" tabindex="0" aria-label="Worked example">
-<table>
-<caption>Invented rows, each one thing counted</caption>
-<thead><tr>${names.map((name) => `<th scope="col">${escape(upperFirst(name.replaceAll("_", " ")))}</th>`).join("")}</tr></thead>
-<tbody>${rows.join("\n")}</tbody>
-</table>
-</div>
+${[exampleTable(worked.rows, "Invented rows, each one thing counted", "Worked example"), ...beside].join("\n")}
 <p>${escape(result(worked, unit))}</p>
 </details>`;
+}
+
+function exampleTable(rows: Example["rows"], caption: string, label: string): string {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cells = rows.map(
+    (row) => `<tr>${names.map((name) => `<td><samp>${escape(written(row[name]))}</samp></td>`).join("")}</tr>`
+  );
+  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${escape(label)}">
+<table>
+<caption>${escape(caption)}</caption>
+<thead><tr>${names.map((name) => `<th scope="col">${escape(upperFirst(name.replaceAll("_", " ")))}</th>`).join("")}</tr></thead>
+<tbody>${cells.join("\n")}</tbody>
+</table>
+</div>`;
 }
 
 function written(value: string | number | boolean | null | undefined): string {

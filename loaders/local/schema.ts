@@ -44,6 +44,8 @@ export interface LocalFile {
   };
   /** Ids of the measures it brings. */
   readonly brings: readonly string[];
+  /** What it brings that is no measure. */
+  readonly gives?: string;
 }
 
 /** Codes of workers and references: letters, figures, dashes, and at least one figure; no spaces. */

@@ -1,6 +1,3 @@
-import {mkdirSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
-import {pathToFileURL} from "node:url";
 import {localFiles} from "./files.js";
 import type {LocalFile} from "./schema.js";
 import {tableSchema} from "./table_schema.js";
@@ -21,10 +18,4 @@ export function templates(): ReadonlyMap<string, string> {
       [`${schema.name}.schema.json`, `${JSON.stringify(tableSchema(schema), null, 2)}\n`]
     ])
   );
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const folder = process.argv[2] ?? "data/templates";
-  mkdirSync(folder, {recursive: true});
-  for (const [name, text] of templates()) writeFileSync(join(folder, name), text);
 }

@@ -72,11 +72,11 @@ function query(measure: Measure): string {
   const pool = `${measure.population} join pools on ${measure.population}.period = pools.year_label where kind = 'year'`;
   const single = `select * from ${measure.population} where kind in ('year', 'quarter')`;
   const pooled = `select ${measure.population}.* replace (pools.period as period) from ${pool}`;
-  const rows = measure.periods.includes("pooled") ? `${single} union all by name ${pooled}` : single;
+  const rows = `(${measure.periods.includes("pooled") ? `${single} union all by name ${pooled}` : single}) as ${measure.population}`;
   if (figure.kind === "rate")
     return `
 with children as (
-  select period, child, sum(${figure.events}) as y from (${rows}) group by all
+  select period, child, sum(${figure.events}) as y from ${rows} group by all
 )
 select period, count(*)::int as children, sum(y)::double as rows, sum(y)::double as counted,
   sum(y ** 2)::double as residual
@@ -86,7 +86,7 @@ with children as (
   select period, child,
     count(*) filter (where (${figure.among ?? "true"}) and (${figure.counted})) as y,
     count(*) filter (where ${figure.among ?? "true"}) as m
-  from (${rows}) group by all having m > 0
+  from ${rows} group by all having m > 0
 ),
 shares as (select *, sum(y) over w / sum(m) over w as p from children window w as (partition by period))
 select period, count(*)::int as children, sum(m)::double as rows, sum(y)::double as counted,

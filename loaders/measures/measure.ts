@@ -12,7 +12,10 @@ export type Page =
 /** `year end` and `quarter end` are states on a date; `year` and `quarter` hold events and look-backs. */
 export type PeriodKind = "year end" | "quarter end" | "latest" | "year" | "quarter" | "pooled";
 
-/** SQL over the columns of the measure's population. */
+/**
+ * SQL over the columns of the measure's population. It may look into other tables by the population's name:
+ * "exists (select 1 from local_visits v where v.child = children_in_care.child and v.visited_on <= day)".
+ */
 type Sql = string;
 
 /** What is worked out from the rows of the population. */
@@ -104,7 +107,7 @@ export interface Measure {
   readonly footnote?: string;
   /** Where the definition comes from. */
   readonly source: string;
-  /** Rows of the population given (only the columns that matter), and the figures expected of them. */
+  /** Rows of the population given (only the columns that matter; days as "2024-03-31"), and the figures expected of them. */
   readonly example?: Example;
 }
 
@@ -120,8 +123,12 @@ export interface Compared {
   readonly everyone: string;
 }
 
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
 export interface Example {
-  readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+  readonly rows: readonly Row[];
+  /** Rows of the other tables that the figure looks into, by table, such as `local_visits`. */
+  readonly beside?: Readonly<Record<string, readonly Row[]>>;
   readonly expected: {
     readonly numerator: number | null;
     readonly denominator: number | null;

@@ -38,7 +38,7 @@ function grouped(measure: Measure, chosen: readonly (readonly string[])[], rows:
   return `
 select period, ${all.map((column) => `${column}, `).join("")}${flags} as flags,
   ${aggregates(measure.figure)}
-from (${rows})
+from (${rows}) as ${measure.population}
 group by grouping sets (${[...new Set(groups)].join(", ")})`;
 }
 

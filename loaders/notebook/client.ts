@@ -106,7 +106,7 @@ const runners: Readonly<Record<"sql" | "arquero" | "measure", Runner>> = {
     const text = document.createElement("pre");
     text.textContent = file.text;
     const told = document.createElement("p");
-    told.textContent = `To keep it: save this as loaders/measures/${file.name}, give it an example, and name it in loaders/measures/index.ts.`;
+    told.textContent = `To keep it: save this as loaders/measures/${file.name}, give it an example, add import("./${file.name.replace(/ts$/, "js")}") to loaders/measures/index.ts, and npm run docs.`;
     return [tableOf(shown), told, text];
   }
 };

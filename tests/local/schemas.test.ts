@@ -11,7 +11,10 @@ describe("the schemas of the council's own files", () => {
   it("name the measures they bring, each measure one file", () => {
     const brought = localFiles.flatMap(({brings}) => brings);
     expect(new Set(brought).size).toBe(brought.length);
-    expect(brought.filter((id) => !measure(id))).toEqual([]);
+    const lost = localFiles.flatMap(({name, brings}) =>
+      brings.filter((id) => !measure(id)).map((id) => `${id} of loaders/local/files/${name}.ts`)
+    );
+    expect(lost, `Brought, and not in loaders/measures/index.ts: ${lost.join(", ")}`).toEqual([]);
     expect(brought.length).toBeGreaterThan(30);
   });
 

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {localFiles} from "../../loaders/local/files.js";
 import {readFile} from "../../loaders/local/read_file.js";
@@ -8,13 +8,6 @@ import {readWith, saidOf} from "../fixtures/local.js";
 const files = localFiles.map((schema) => [schema.name, schema] as const);
 
 describe("the templates of the council's own files", () => {
-  it("are what the schemas say", () => {
-    const folder = "data/templates";
-    expect(readdirSync(folder).sort()).toEqual([...templates().keys()].sort());
-    for (const [name, text] of templates())
-      expect(readFileSync(`${folder}/${name}`, "utf8"), name).toBe(text);
-  });
-
   it.each(files)("%s, dropped in alone, is read without a word", async (name, schema) => {
     const {db, faults} = await readWith({[`${name}.csv`]: template(schema)});
     expect(faults.filter(({kind}) => kind !== "child in no header")).toEqual([]);

@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const actions: LocalFile = {
+export default {
   name: "actions",
   title: "Actions the service set itself",
   grain: "One row for each action and year in which its progress is reported",
@@ -33,4 +33,4 @@ export const actions: LocalFile = {
   },
   key: ["action", "reported_in"],
   brings: ["actions"]
-};
+} satisfies LocalFile;

@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const advocacy: LocalFile = {
+export default {
   name: "advocacy",
   title: "Referrals to advocacy",
   grain: "One row for each referral",
@@ -16,4 +16,4 @@ export const advocacy: LocalFile = {
   dated: "advocacy_referred_on",
   key: ["child", "advocacy_referred_on"],
   brings: ["advocacy-referrals"]
-};
+} satisfies LocalFile;

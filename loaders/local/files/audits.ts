@@ -2,7 +2,7 @@ import type {LocalFile} from "../schema.js";
 
 const planned = ["yes", "no", "in_time", "overdue"];
 
-export const audits: LocalFile = {
+export default {
   name: "audits",
   title: "Audits of files",
   grain: "One row for each file looked at and question answered",
@@ -67,4 +67,4 @@ export const audits: LocalFile = {
   dated: "audited_on",
   key: ["audited_on", "audited_file", "audit_question"],
   brings: ["audits"]
-};
+} satisfies LocalFile;

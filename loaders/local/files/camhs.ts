@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const camhs: LocalFile = {
+export default {
   name: "camhs",
   title: "Referrals to child and adolescent mental health services",
   grain: "One row for each referral",
@@ -31,4 +31,4 @@ export const camhs: LocalFile = {
   dated: "camhs_referred_on",
   key: ["child", "camhs_referred_on"],
   brings: ["camhs-access"]
-};
+} satisfies LocalFile;

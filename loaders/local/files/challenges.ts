@@ -1,7 +1,7 @@
 import type {LocalFile} from "../schema.js";
 import {themes} from "./codes.js";
 
-export const challenges: LocalFile = {
+export default {
   name: "challenges",
   title: "Challenges raised by IROs",
   grain: "One row for each challenge and stage: one taken from informal to formal has two",
@@ -52,4 +52,4 @@ export const challenges: LocalFile = {
   dated: "raised_on",
   key: ["challenge", "stage"],
   brings: ["challenges", "challenge-resolution-time", "challenges-resolved-in-time"]
-};
+} satisfies LocalFile;

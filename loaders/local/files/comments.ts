@@ -1,7 +1,7 @@
 import type {LocalFile} from "../schema.js";
 import {respondents} from "./codes.js";
 
-export const comments: LocalFile = {
+export default {
   name: "comments",
   title: "Comments approved for publication",
   grain: "One row for each comment or wording that somebody has approved",
@@ -40,5 +40,6 @@ export const comments: LocalFile = {
     approved_on: {kind: "date", required: true, holds: "The day it was approved.", example: "25/04/2025"}
   },
   key: ["comment", "said_in"],
-  brings: []
-};
+  brings: [],
+  gives: "the words on the pages, and the wording of actions"
+} satisfies LocalFile;

@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const feedback: LocalFile = {
+export default {
   name: "feedback",
   title: "Answers to feedback forms and surveys",
   grain: "One row for each response and question answered",
@@ -83,4 +83,4 @@ export const feedback: LocalFile = {
     }
   },
   brings: ["feedback", "survey-response"]
-};
+} satisfies LocalFile;

@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const iroCaseScores: LocalFile = {
+export default {
   name: "iro_case_scores",
   title: "Scores of cases for complexity and distance",
   grain: "One row for each child allocated to an IRO and quarter end",
@@ -27,4 +27,4 @@ export const iroCaseScores: LocalFile = {
   },
   key: ["quarter_end", "child"],
   brings: ["iro-weighted-caseload"]
-};
+} satisfies LocalFile;

@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const iroMoves: LocalFile = {
+export default {
   name: "iro_moves",
   title: "Placement moves and when the IRO was told",
   grain: "One row for each placement move of which this is recorded",
@@ -21,4 +21,4 @@ export const iroMoves: LocalFile = {
   dated: "moved_on",
   key: ["child", "moved_on"],
   brings: ["notified-moves"]
-};
+} satisfies LocalFile;

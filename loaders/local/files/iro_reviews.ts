@@ -1,7 +1,7 @@
 import type {LocalFile} from "../schema.js";
 import {respondents} from "./codes.js";
 
-export const iroReviews: LocalFile = {
+export default {
   name: "iro_reviews",
   title: "What the service records of each review",
   grain: "One row for each review held",
@@ -116,4 +116,4 @@ export const iroReviews: LocalFile = {
     "social-work-report-on-time",
     "social-work-report-shared"
   ]
-};
+} satisfies LocalFile;

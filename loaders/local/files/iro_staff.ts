@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const iroStaff: LocalFile = {
+export default {
   name: "iro_staff",
   title: "Independent reviewing officers and their caseloads",
   grain: "One row for each independent reviewing officer (IRO) and quarter end",
@@ -51,4 +51,4 @@ export const iroStaff: LocalFile = {
     "caseload-what-if",
     "reviews-per-iro"
   ]
-};
+} satisfies LocalFile;

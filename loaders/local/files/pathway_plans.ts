@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const pathwayPlans: LocalFile = {
+export default {
   name: "pathway_plans",
   title: "Pathway plans and needs assessments",
   grain: "One row for each young person who needs a pathway plan on the day the exports are taken",
@@ -29,4 +29,4 @@ export const pathwayPlans: LocalFile = {
   },
   key: ["child"],
   brings: ["pathway-plans", "needs-assessments"]
-};
+} satisfies LocalFile;

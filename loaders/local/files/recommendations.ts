@@ -1,7 +1,7 @@
 import type {LocalFile} from "../schema.js";
 import {themes} from "./codes.js";
 
-export const recommendations: LocalFile = {
+export default {
   name: "recommendations",
   title: "Recommendations made at reviews",
   grain: "One row for each recommendation",
@@ -24,4 +24,4 @@ export const recommendations: LocalFile = {
   dated: "recommended_on",
   key: ["recommendation"],
   brings: ["recommendations-by-theme"]
-};
+} satisfies LocalFile;

@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const serviceLog: LocalFile = {
+export default {
   name: "service_log",
   title: "What the service keeps a log of",
   grain: "One row for each occasion, and for each stay in an unregistered setting",
@@ -42,4 +42,4 @@ export const serviceLog: LocalFile = {
   },
   key: ["logged"],
   brings: ["legal-advice", "regulation-44-visits", "freeze-requests", "unregistered-settings"]
-};
+} satisfies LocalFile;

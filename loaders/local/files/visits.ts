@@ -1,6 +1,6 @@
 import type {LocalFile} from "../schema.js";
 
-export const visits: LocalFile = {
+export default {
   name: "visits",
   title: "Visits by the social worker",
   grain: "One row for each visit to a child",
@@ -11,4 +11,4 @@ export const visits: LocalFile = {
   dated: "visited_on",
   key: ["child", "visited_on"],
   brings: ["visits-out-of-area"]
-};
+} satisfies LocalFile;

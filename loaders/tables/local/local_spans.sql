@@ -32,8 +32,13 @@ from dated
 where day is not null
 group by file, recorded;
 
--- Whether a file tells of a year, and of what in it.
+-- Whether a file tells of a year, and of what in it. For what happened in a period.
 create or replace macro local_tells(asked_file, asked_for, year_asked) as exists (
   select 1 from local_spans s
   where s.file = asked_file and s.recorded = asked_for and year_asked between s.first_year and s.last_year
+);
+
+-- Whether a file reaches back to a day. For what is so on a day and stays so: it is known after the last row too.
+create or replace macro local_reaches(asked_file, day_asked) as exists (
+  select 1 from local_dates d where d.file = asked_file and d.day <= day_asked
 );
