@@ -2,6 +2,7 @@ import {FetchError} from "./comparators/fetch.js";
 import {OpenDataError} from "./comparators/open_data/read.js";
 import {CouncilError, optionOf} from "./council.js";
 import {ExportsError} from "./exports/fault.js";
+import {MeasureSqlError} from "./measures/sql_fault.js";
 import {BrokenError} from "./publish/refuse_broken.js";
 import {IdentifierError} from "./publish/refuse_identifiers.js";
 import {ShrunkenError} from "./publish/shrunken.js";
@@ -22,6 +23,7 @@ const known = [
   ExportsError,
   BankHolidaysError,
   OrderError,
+  MeasureSqlError,
   OpenDataError,
   FetchError,
   ShrunkenError,

@@ -20,6 +20,7 @@ export interface Database {
 export class DatabaseError extends Error {
   /** What was wrong, without the SQL: names of columns and tables, never what is in them. */
   readonly fault: string;
+  readonly #sql: string;
 
   constructor(reason: unknown, sql: string) {
     const text = reason instanceof Error ? reason.message : String(reason);
@@ -28,6 +29,12 @@ export class DatabaseError extends Error {
     const fault = `${kind}${about ? `: ${text.split("\n")[0]}` : ""}`;
     super(`DuckDB ${fault}; in: ${firstLine(sql)}`);
     this.fault = fault;
+    this.#sql = sql;
+  }
+
+  /** Whether it came of a question that holds this. */
+  asked(sql: string): boolean {
+    return this.#sql.includes(sql);
   }
 }
 

@@ -5,6 +5,7 @@ import {derive} from "./derived.js";
 import {type Breakdown, isDerived, type Measure} from "./measure.js";
 import {makePools, type Period, periodsIn} from "./periods.js";
 import {base, columns, flagsOf, query, sets} from "./query.js";
+import {naming} from "./sql_fault.js";
 
 interface Row {
   readonly period: string;
@@ -16,12 +17,19 @@ interface Row {
   readonly [column: string]: string | number | boolean | null | undefined;
 }
 
-/** Counts every measure in every period and category. The cells are true and unprotected: only `control` may publish. */
+/**
+ * Counts every measure in every period and category. The cells are true and unprotected: only `control` may publish.
+ * @throws MeasureSqlError when a measure's SQL does not run
+ */
 export async function count(db: Database, measures: readonly Measure[], geography: string): Promise<Cell[]> {
   await db.run(makePools);
-  const periodsOf = await periodsIn(db, measures);
+  const periodsOf = await periodsIn(db, measures).catch((reason) => {
+    throw naming(measures, reason, ({availableWhen}) => availableWhen);
+  });
   const asked = measures.filter((measure) => !isDerived(measure));
-  const answers = await db.each<Row>(asked.map(query));
+  const answers = await db.each<Row>(asked.map(query)).catch((reason) => {
+    throw naming(asked, reason, query);
+  });
   const counted = asked.flatMap((measure, i) => cellsOf(measure, geography, answers[i]!, periodsOf(measure)));
   const known = new Map(counted.map((cell) => [keyOf(cell), cell]));
   for (const measure of measures.filter(isDerived)) {

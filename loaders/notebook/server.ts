@@ -4,6 +4,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {join} from "node:path";
 import type {Council} from "../council.js";
 import {type Database, DatabaseError} from "../database.js";
+import {MeasureSqlError} from "../measures/sql_fault.js";
 import {DeclarationError, tried} from "./declared.js";
 import {partsOf} from "./page.js";
 import {tablesHere} from "./private_tables.js";
@@ -93,6 +94,8 @@ function changes(response: ServerResponse, folder: string): void {
 
 /** What may be said of a mistake: messages that hold no value of a child. */
 function sayable(reason: unknown): string | null {
+  // A measure in a cell is no file yet.
+  if (reason instanceof MeasureSqlError) return sayable(reason.cause);
   return reason instanceof DatabaseError || reason instanceof DeclarationError ? reason.message : null;
 }
 

@@ -4,6 +4,7 @@ import {run, said} from "../command.js";
 import {chosenCouncil} from "../council.js";
 import {DatabaseError} from "../database.js";
 import {measures} from "../measures/index.js";
+import {MeasureSqlError} from "../measures/sql_fault.js";
 import {openRelease} from "../release.js";
 import {steps} from "../steps.js";
 import {type Drafts, draftsOf} from "./drafts.js";
@@ -41,7 +42,7 @@ async function again(file: string, drafts: Drafts): Promise<Told> {
 }
 
 function sentenceOf(file: string, reason: unknown): string {
-  if (reason instanceof MeasureError) return reason.message;
+  if (reason instanceof MeasureError || reason instanceof MeasureSqlError) return reason.message;
   if (reason instanceof DatabaseError) return `The SQL of ${file} does not run: ${reason.fault}.`;
   return `${file} could not be counted: ${said(reason)}`;
 }

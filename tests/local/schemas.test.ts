@@ -18,6 +18,31 @@ describe("the schemas of the council's own files", () => {
     expect(brought.length).toBeGreaterThan(30);
   });
 
+  it.each(localFiles.map((schema) => [schema.name, schema] as const))(
+    "%s is dated and named by columns that it has",
+    (name, {columns, dated, key}) => {
+      const lost = [...key, ...(dated ? [dated] : [])].filter((column) => !columns[column]);
+      expect(lost, `No such column in loaders/local/files/${name}.ts: ${lost.join(", ")}`).toEqual([]);
+    }
+  );
+
+  it("are asked by measures for years that they can tell of", () => {
+    const dated = localFiles.flatMap(({name, dated}) => (dated ? [name] : []));
+    const asked = measures.flatMap(({id, availableWhen = ""}) =>
+      [...availableWhen.matchAll(/local_(?:tells\('(\w+)', ''|reaches\('(\w+)')/g)].map(
+        ([, tells, reaches]) => ({
+          id,
+          file: tells ?? reaches!
+        })
+      )
+    );
+    // Actions are dated by the year of the report, in local_spans.sql.
+    const lost = asked.filter(({file}) => ![...dated, "actions"].includes(file));
+    const said = lost.map(({id, file}) => `loaders/measures/${id}.ts asks ${file}`).join(", ");
+    expect(said, `No file of loaders/local/files has that name and is dated: ${said}`).toBe("");
+    expect(asked.length).toBeGreaterThan(5);
+  });
+
   it.each([
     ["late-review-reasons", "late_reason", "iro_reviews", "late_reason"],
     ["non-participation-reasons", "non_participation_reason", "iro_reviews", "non_participation_reason"],

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {categories} from "../../loaders/measures/categories.js";
 import {measures} from "../../loaders/measures/index.js";
 
 describe("what measures declare", () => {
@@ -11,6 +12,16 @@ describe("what measures declare", () => {
       // Two and a half years: long-term stability is of children in care so long (NI63).
       "long-term-stability: 30"
     ]);
+  });
+
+  it("divides by breakdowns of which the categories are known", () => {
+    const lost = measures.flatMap((measure) =>
+      measure.breakdowns.flat().flatMap((breakdown) => {
+        const known = measure.categories?.[breakdown] ?? categories[breakdown];
+        return known ? [] : [`${breakdown} of loaders/measures/${measure.id}.ts`];
+      })
+    );
+    expect(lost, `Not in loaders/measures/categories.ts: ${lost.join(", ")}`).toEqual([]);
   });
 
   it("counts nobody only from files that name no child", () => {

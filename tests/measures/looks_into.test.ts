@@ -80,6 +80,21 @@ describe("a figure that looks into a file of the council's own", () => {
     expect(found.sort()).toEqual(["counted 1", "out 1", "rest 1"]);
   });
 
+  it("names the measure's file where it misspells a table or a condition", async () => {
+    const misspelt: Measure = {
+      ...visited,
+      figure: {kind: "count", counted: "exists (select 1 from local_visit)"}
+    };
+    await expect(
+      count(db, [aMeasure("other", {population: "children_in_care", breakdowns: []}), misspelt], "Here")
+    ).rejects.toThrow(
+      /^The SQL of loaders\/measures\/visited\.ts does not run: .*local_visit does not exist/
+    );
+    await expect(
+      count(db, [{...visited, availableWhen: "exists (select 1 from local_visit)"}], "Here")
+    ).rejects.toThrow(/^The SQL of loaders\/measures\/visited\.ts does not run/);
+  });
+
   it("can be of children counted more than once", async () => {
     const yearly: Measure = {...visited, periods: ["year", "pooled"], interval: "clustered"};
     const cells = await count(db, [yearly], "Here");
