@@ -26,7 +26,7 @@ export class DatabaseError extends Error {
     const text = reason instanceof Error ? reason.message : String(reason);
     const kind = text.match(/^[A-Z][A-Za-z -]* Error/)?.[0] ?? "Error";
     const about = kind.startsWith("Binder") || kind.startsWith("Parser") || kind.startsWith("Catalog");
-    const fault = `${kind}${about ? `: ${text.split("\n")[0]}` : ""}`;
+    const fault = about ? text.split("\n")[0]! : kind;
     super(`DuckDB ${fault}; in: ${firstLine(sql)}`);
     this.fault = fault;
     this.#sql = sql;
