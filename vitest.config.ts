@@ -28,6 +28,9 @@ export const fromFiles = [
 ];
 const include = fromFiles.map((path) => (path.endsWith("/") ? `${path}**/*.test.ts` : path));
 
+/** Two tests run at once: a database of a few children is quicker on a core of its own. */
+const env = {THREADS: "1"};
+
 export default defineConfig({
   test: {
     // Left to itself the runner keeps a core free, which of two is half.
@@ -37,6 +40,7 @@ export default defineConfig({
         // Functions, and small tables written in the test: quick, so nothing is kept apart but what a test makes.
         test: {
           name: "unit",
+          env,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", ...include],
           isolate: false,
@@ -45,16 +49,25 @@ export default defineConfig({
         }
       },
       {
-        test: {name: "files-to-figures", include, testTimeout: 600_000, hookTimeout: 600_000}
+        test: {
+          name: "files-to-figures",
+          env,
+          include,
+          isolate: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000
+        }
       },
       {
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          // The site is built while other tests run.
           globalSetup: ["tests/site/built.ts"],
+          setupFiles: ["tests/site/wait.ts"],
+          isolate: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
           maxConcurrency: 2,
           // A busy machine is slow, not wrong.
           expect: {poll: {timeout: 60_000}}

@@ -9,7 +9,7 @@ export interface Database {
   /** Runs one or more statements. */
   run(sql: string): Promise<void>;
   all<Row = Record<string, Value>>(sql: string): Promise<Row[]>;
-  /** The rows of several questions, in their order, asked at once on every core. What is temporary is out of their sight. */
+  /** The rows of several questions, in their order, asked at once on every core it may take. What is temporary is out of their sight. */
   each<Row = Record<string, Value>>(questions: readonly string[]): Promise<Row[][]>;
   /** Adds rows to a table whose columns are all text: for what was read here and not by the database. */
   append(table: string, rows: readonly (readonly (string | null)[])[]): Promise<void>;
@@ -41,15 +41,18 @@ export class DatabaseError extends Error {
 /**
  * Opens a private database in memory. Rows of the exports live here and nowhere else; where MEMORY_LIMIT (such as
  * `512MB`) or the machine's own memory is too little for them, the rest lie in a private folder until it is closed.
+ * THREADS says how many cores to take; all when absent.
  */
 export async function openDatabase(options: Record<string, string> = {}): Promise<Database> {
   const spill = openSpill();
-  const limit = process.env.MEMORY_LIMIT;
+  const {MEMORY_LIMIT: limit, THREADS: threads} = process.env;
+  const cores = threads ? Number(threads) : availableParallelism();
   const instance = await DuckDBInstance.create(":memory:", {
     temp_directory: spill,
     // Left to itself it also compresses what is dropped a moment later.
     checkpoint_threshold: "1TB",
     ...(limit && {memory_limit: limit}),
+    ...(threads && {threads}),
     ...options
   });
   const opened = await instance.connect();
@@ -65,7 +68,7 @@ export async function openDatabase(options: Record<string, string> = {}): Promis
     },
     all: (sql) => ask(connection, sql),
     async each<Row>(questions: readonly string[]) {
-      while (more.length < availableParallelism() - 1) more.push(await connect(instance));
+      while (more.length < cores - 1) more.push(await connect(instance));
       const answers: Row[][] = [];
       const waiting = questions.map((sql, index) => ({sql, index})).values();
       const take = async (own: DuckDBConnection) => {

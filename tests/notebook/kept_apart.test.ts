@@ -47,9 +47,8 @@ describe("the notebook's command", () => {
   });
 
   /** Starts it, and waits for its address. */
-  async function started(pages = join(temporary, "pages")): Promise<string> {
+  async function started(pages: string, env = process.env): Promise<string> {
     const args = ["--import", "tsx", "loaders/notebook.ts", "--pages", pages];
-    const env = {...process.env, TMPDIR: temporary};
     running = spawn(process.execPath, args, {env, stdio: ["ignore", "pipe", "pipe"]});
     let said = "";
     return new Promise((done, fail) => {
@@ -70,7 +69,8 @@ describe("the notebook's command", () => {
   it.skipIf(process.platform === "win32")(
     "keeps rows in a folder of its own, gone when it is stopped and, when it was killed, at its next start",
     async () => {
-      await started();
+      const begin = () => started(join(temporary, "pages"), {...process.env, TMPDIR: temporary});
+      await begin();
       expect(rows()).toHaveLength(1);
       expect(statSync(join(temporary, rows()[0]!)).mode & 0o777).toBe(0o700);
       expect(readdirSync(join(temporary, rows()[0]!))).toEqual([]);
@@ -79,7 +79,7 @@ describe("the notebook's command", () => {
       await killed;
       const [left] = rows();
       expect(left).toBeDefined();
-      await started();
+      await begin();
       expect(rows()).not.toContain(left);
       const stopped = ended();
       running!.kill("SIGINT");
