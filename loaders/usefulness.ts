@@ -3,7 +3,7 @@ import {group, sum} from "d3";
 import {chosenCouncil} from "./council.js";
 import {control} from "./disclosure/control.js";
 import {standardPolicy} from "./disclosure/policy.js";
-import type {ReleasedCell} from "./disclosure/release.js";
+import type {DecidedCell} from "./disclosure/release.js";
 import {populationCounts} from "./disclosure_input.js";
 import {readExports} from "./exports/read.js";
 import {type Cell, keyOf} from "./measures/cell.js";
@@ -22,7 +22,7 @@ export interface Usefulness {
 }
 
 /** How much of what is large enough is left, table by table. Counts of figures only. */
-export function usefulness(cells: readonly Cell[], released: readonly ReleasedCell[]): Usefulness[] {
+export function usefulness(cells: readonly Cell[], released: readonly DecidedCell[]): Usefulness[] {
   const shown = new Set(released.filter(({status}) => status === "shown").map(keyOf));
   const counts = cells.filter(
     ({status, statistic, numerator}) => status === "measured" && statistic === "value" && numerator !== null

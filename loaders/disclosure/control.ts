@@ -10,7 +10,7 @@ import type {Policy} from "./policy.js";
 import type {Protection} from "./protect.js";
 import {questionOf} from "./question.js";
 import {Irreconcilable} from "./reconciled.js";
-import type {Release, ReleasedCell} from "./release.js";
+import type {DecidedCell, Release, ReleasedCell} from "./release.js";
 import {showDerived} from "./show_derived.js";
 import {withheldByTable} from "./withheld.js";
 
@@ -71,7 +71,7 @@ async function decide(
   const shown = new Set([...protection.shown, ...conduct.map(keyOf)]);
   showDerived(cells, measures, shown, policy);
   const release: Pick<Release, "cells" | "tables" | "notes" | "elsewhere"> = {
-    cells: cells.map((cell) => released(cell, shown.has(keyOf(cell)))),
+    cells: cells.map((cell) => released(cell, shown.has(keyOf(cell))) as ReleasedCell),
     tables: withheldByTable(cells, shown, rows, {sparse: protection.sparse, left}, policy),
     notes: protection.knownAnyway,
     elsewhere
@@ -89,7 +89,7 @@ function refuseUncertified(protection: Protection) {
     );
 }
 
-function released(cell: Cell, isShown: boolean): ReleasedCell {
+function released(cell: Cell, isShown: boolean): DecidedCell {
   const {numerator, denominator, value, status, ...key} = cell;
   if (status !== "measured") return {...key, status};
   if (!isShown) return {...key, status: "withheld"};

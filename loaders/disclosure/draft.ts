@@ -2,7 +2,7 @@ import {type Cell, keyOf} from "../measures/cell.js";
 import type {Measure} from "../measures/measure.js";
 import {isConductTotal, isOwn} from "./conduct.js";
 import type {Policy} from "./policy.js";
-import type {Release, ReleasedCell} from "./release.js";
+import type {DecidedCell} from "./release.js";
 import {showDerived} from "./show_derived.js";
 
 declare const uncertified: unique symbol;
@@ -13,7 +13,7 @@ declare const uncertified: unique symbol;
  */
 export interface Draft {
   readonly [uncertified]: true;
-  readonly cells: readonly ReleasedCell[];
+  readonly cells: readonly DecidedCell[];
   /** Measures of which every figure is a draft. */
   readonly measures: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface Draft {
  * still give a child away. Among the counted are the measures that the drafts are worked out from.
  */
 export function drafted(
-  release: Pick<Release, "cells">,
+  release: {readonly cells: readonly DecidedCell[]},
   counted: readonly Cell[],
   measures: ReadonlyMap<string, Measure>,
   drafts: readonly string[],
@@ -54,7 +54,7 @@ function passes(cell: Cell, measure: Measure, policy: Policy): boolean {
   return [numerator, denominator, rest].every(isLarge);
 }
 
-function asShown({numerator, denominator, value, status, ...key}: Cell, isShown: boolean): ReleasedCell {
+function asShown({numerator, denominator, value, status, ...key}: Cell, isShown: boolean): DecidedCell {
   if (status !== "measured") return {...key, status};
   return isShown ? {...key, status: "shown", numerator, denominator, value} : {...key, status: "withheld"};
 }

@@ -2,8 +2,11 @@ import type {CellKey} from "../measures/cell.js";
 
 declare const certified: unique symbol;
 
-/** A figure that may leave the building. A withheld one has a status and no number. */
-export type ReleasedCell = CellKey & {readonly unit: string} & (Shown | NotShown);
+/** A figure of which it is decided whether it is shown. One that is not has a status and no number. */
+export type DecidedCell = CellKey & {readonly unit: string} & (Shown | NotShown);
+
+/** A figure that may leave the building: `control` alone decides of one that it may. */
+export type ReleasedCell = DecidedCell & {readonly [certified]: true};
 
 interface Shown {
   readonly status: "shown";
@@ -15,6 +18,9 @@ interface Shown {
 
 interface NotShown {
   readonly status: "withheld" | "not available" | "not applicable";
+  readonly numerator?: never;
+  readonly denominator?: never;
+  readonly value?: never;
 }
 
 /** How much of a measure's table was withheld, over all periods. Safe to print. */

@@ -25,6 +25,11 @@ export interface ShownCell extends Row {
 /** A figure that is not there: no field of it holds a number. */
 interface HiddenCell extends Row {
   readonly status: "withheld" | "not available" | "not applicable";
+  readonly numerator?: null;
+  readonly denominator?: null;
+  readonly value?: null;
+  readonly lower?: null;
+  readonly upper?: null;
 }
 
 /** A row of figures.csv: pages draw and say these and no other numbers. */

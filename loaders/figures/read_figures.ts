@@ -1,5 +1,5 @@
 import {csvParse} from "d3";
-import type {FigureRow} from "./figure_row.js";
+import {asRow, type FigureRow, type RowStatus} from "./figure_row.js";
 
 /** A release as figures.csv told it. */
 export interface Earlier {
@@ -21,22 +21,28 @@ export function earlierOf(csv: string): Earlier | null {
 /** The rows of a figures.csv. */
 export function readFigures(csv: string): FigureRow[] {
   const number = (text: string | undefined) => (text ? Number(text) : null);
-  return csvParse(csv).map((row) => ({
-    measure: row.measure ?? "",
-    geography: row.geography ?? "",
-    period: row.period ?? "",
-    breakdown: row.breakdown ?? "",
-    category: row.category ?? "",
-    breakdown2: row.breakdown2 ?? "",
-    category2: row.category2 ?? "",
-    statistic: row.statistic ?? "",
-    numerator: number(row.numerator),
-    denominator: number(row.denominator),
-    value: number(row.value),
-    lower: number(row.lower),
-    upper: number(row.upper),
-    unit: row.unit ?? "",
-    status: row.status ?? "",
-    source: row.source ?? ""
-  }));
+  return csvParse(csv).map((row) =>
+    asRow(
+      {
+        measure: row.measure ?? "",
+        geography: row.geography ?? "",
+        period: row.period ?? "",
+        breakdown: row.breakdown ?? "",
+        category: row.category ?? "",
+        breakdown2: row.breakdown2 ?? "",
+        category2: row.category2 ?? "",
+        statistic: row.statistic ?? "",
+        unit: row.unit ?? "",
+        source: row.source ?? ""
+      },
+      row.status as RowStatus,
+      {
+        numerator: number(row.numerator),
+        denominator: number(row.denominator),
+        value: number(row.value),
+        lower: number(row.lower),
+        upper: number(row.upper)
+      }
+    )
+  );
 }

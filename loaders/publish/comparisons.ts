@@ -1,5 +1,5 @@
 import {compareCells, references} from "../figures/compared.js";
-import type {FigureRow} from "../figures/figure_row.js";
+import {asRow, type FigureRow} from "../figures/figure_row.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import type {Measure} from "../measures/measure.js";
 import type {Comparison} from "../statistics/comparison.js";
@@ -60,14 +60,17 @@ function further(
   estimate: Bounds | Estimate | null,
   scale: number,
   digits: number
-) {
-  const nothing = {numerator: null, denominator: null, value: null, lower: null, upper: null};
-  const key = {...row, ...nothing, statistic, unit};
-  if (row.status !== "shown") return key;
-  if (!estimate) return {...key, status: "not available"};
-  const shown = (value: number | null) =>
-    value === null || !Number.isFinite(value) ? null : round(value * scale, digits);
-  return {...key, value: shown(estimate.value), lower: shown(estimate.lower), upper: shown(estimate.upper)};
+): FigureRow {
+  const {numerator: _, denominator: __, value: ___, lower: ____, upper: _____, status, ...same} = row;
+  const shown = (number: number | null) =>
+    number === null || !Number.isFinite(number) ? null : round(number * scale, digits);
+  return asRow({...same, statistic, unit}, status === "shown" && !estimate ? "not available" : status, {
+    numerator: null,
+    denominator: null,
+    value: shown(estimate?.value ?? null),
+    lower: shown(estimate?.lower ?? null),
+    upper: shown(estimate?.upper ?? null)
+  });
 }
 
 function address({measure, geography, period, breakdown, category}: Key): string {

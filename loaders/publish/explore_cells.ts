@@ -1,5 +1,5 @@
 import {group} from "d3";
-import type {FigureRow} from "../figures/figure_row.js";
+import type {FigureRow, RowStatus} from "../figures/figure_row.js";
 
 /** What the cells of a table share, in the order that a packed table names it. */
 const shared = ["measure", "geography", "breakdown", "breakdown2", "statistic", "unit", "source"] as const;
@@ -23,7 +23,7 @@ export interface PackedTable {
 export interface PackedCells {
   readonly words: readonly string[];
   readonly lists: readonly (readonly number[])[];
-  readonly statuses: readonly string[];
+  readonly statuses: readonly RowStatus[];
   readonly tables: readonly PackedTable[];
 }
 
@@ -31,7 +31,7 @@ export interface PackedCells {
 export function packCells(rows: readonly FigureRow[]): PackedCells {
   const words = index<string>();
   const lists = index<string>();
-  const statuses = index<string>();
+  const statuses = index<RowStatus>();
   const list = (texts: readonly string[]) => lists.of(JSON.stringify(texts.map(words.of)));
   const tables = [...group(rows, (row) => shared.map((name) => row[name]).join("|")).values()].map((own) => {
     const periods = [...new Set(own.map(({period}) => period))];

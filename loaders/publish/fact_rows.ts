@@ -1,5 +1,5 @@
 import type {Fact} from "../comparators/fact.js";
-import type {FigureRow} from "../figures/figure_row.js";
+import {asRow, type FigureRow} from "../figures/figure_row.js";
 import {decimals} from "../measures/display.js";
 import {round} from "../statistics/rounding.js";
 
@@ -7,22 +7,12 @@ import {round} from "../statistics/rounding.js";
 export function beside(fact: Fact, row: FigureRow): FigureRow {
   const {geography, breakdown, category, statistic, numerator, denominator, value, unit, status, source} =
     fact;
-  return {
-    measure: row.measure,
-    geography,
-    period: row.period,
-    breakdown,
-    category,
-    breakdown2: "",
-    category2: "",
-    statistic,
+  const line = {measure: row.measure, period: row.period, breakdown2: "", category2: ""};
+  return asRow({...line, geography, breakdown, category, statistic, unit, source}, status, {
     numerator,
     denominator,
     value: value === null ? null : round(value, decimals(unit, denominator)),
     lower: null,
-    upper: null,
-    unit,
-    status,
-    source
-  };
+    upper: null
+  });
 }

@@ -1,7 +1,7 @@
 import type {Council} from "../council.js";
 import type {Draft} from "../disclosure/draft.js";
-import type {Release, ReleasedCell} from "../disclosure/release.js";
-import type {FigureRow} from "../figures/figure_row.js";
+import type {DecidedCell, Release} from "../disclosure/release.js";
+import {asRow, type FigureRow} from "../figures/figure_row.js";
 import {asWritten, type CellKey, keyOf} from "../measures/cell.js";
 import type {DesignEffects} from "../measures/design_effects.js";
 import {decimals} from "../measures/display.js";
@@ -24,24 +24,24 @@ export function figureRows(
   );
 }
 
-const nothing = {numerator: null, denominator: null, value: null, lower: null, upper: null};
-
-function figureRow(cell: ReleasedCell, measure: Measure, source: string, effect: number): FigureRow {
+function figureRow(cell: DecidedCell, measure: Measure, source: string, effect: number): FigureRow {
   const {unit, status} = cell;
-  const key = {...asWritten(addressOf(cell)), unit, status, source};
-  if (cell.status !== "shown") return {...key, ...nothing};
-  const shown = (value: number | null) =>
-    value === null ? null : round(value, decimals(unit, cell.denominator));
+  const line = {...asWritten(addressOf(cell)), unit, source};
+  const {numerator = null, denominator = null, value = null} = cell;
+  const shown = (number: number | null) =>
+    number === null ? null : round(number, decimals(unit, denominator));
   // In so small a group a range would be wider than anything it could be compared with.
-  const [lower, upper] = key.breakdown === "age_and_ethnicity" ? [null, null] : range(cell, measure, effect);
-  return {
-    ...key,
-    numerator: cell.numerator,
-    denominator: cell.denominator,
-    value: shown(cell.value),
+  const [lower, upper] =
+    line.breakdown === "age_and_ethnicity"
+      ? [null, null]
+      : range({numerator, denominator, value}, measure, effect);
+  return asRow(line, status, {
+    numerator,
+    denominator,
+    value: shown(value),
     lower: shown(lower),
     upper: shown(upper)
-  };
+  });
 }
 
 function addressOf(cell: CellKey): CellKey {

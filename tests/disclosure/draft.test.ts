@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {type Draft, drafted} from "../../loaders/disclosure/draft.js";
 import {standardPolicy} from "../../loaders/disclosure/policy.js";
-import type {Release, ReleasedCell} from "../../loaders/disclosure/release.js";
-import type {DraftRow} from "../../loaders/figures/figure_row.js";
+import type {DecidedCell, Release, ReleasedCell} from "../../loaders/disclosure/release.js";
+import type {DraftRow, FigureRow} from "../../loaders/figures/figure_row.js";
 import type {Cell} from "../../loaders/measures/cell.js";
 import {measures} from "../../loaders/measures/index.js";
 import type {figuresCsv} from "../../loaders/publish/figures_csv.js";
@@ -23,7 +23,7 @@ function cell(
 }
 
 /** Which of some figures of a draft are shown, in their order. */
-function shown(counted: readonly Cell[], certified: readonly ReleasedCell[] = []): string[] {
+function shown(counted: readonly Cell[], certified: readonly DecidedCell[] = []): string[] {
   const ids = [...new Set(counted.map(({measure}) => measure))];
   return drafted({cells: certified}, counted, known, ids, standardPolicy).cells.map(({status}) => status);
 }
@@ -55,7 +55,7 @@ describe("a draft", () => {
 
   it("leaves the figures of every other measure as they were certified", () => {
     const {numerator: _, denominator: __, value: ___, ...key} = cell("outside-area", "2024-03-31", [9, 90]);
-    const certified: ReleasedCell = {...key, status: "withheld"};
+    const certified: DecidedCell = {...key, status: "withheld"};
     const {cells, measures: drafts} = drafted(
       {cells: [certified]},
       [cell("outside-area", "2024-03-31", [9, 90]), cell("children-in-care", "2024-03-31", [90, null])],
@@ -97,4 +97,18 @@ it("nothing that publishes takes a draft: the compiler refuses it", () => {
   // @ts-expect-error a release is no draft either
   const other: Draft = {} as Release;
   expect([release, source, lines, other]).toHaveLength(4);
+});
+
+it("a counted figure is none that is published, whatever status it is given: the compiler refuses it", () => {
+  const counted = cell("children-in-care", "2024-03-31", [3, null]);
+  const line = {...counted, source: "", lower: null, upper: null};
+  // @ts-expect-error what is not shown has no number
+  const withheld: DecidedCell = {...counted, status: "withheld"};
+  // @ts-expect-error control alone decides that a figure may leave
+  const shown: ReleasedCell = {...counted, status: "shown"};
+  // @ts-expect-error a row that is not shown has no number
+  const row: FigureRow = {...line, status: "withheld"};
+  // @ts-expect-error nor has a row its status from the count
+  const counts: FigureRow = line;
+  expect([withheld, shown, row, counts]).toHaveLength(4);
 });

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {diff} from "../../loaders/diff.js";
 import type {Edition} from "../../loaders/editions/edition.js";
-import type {FigureRow} from "../../loaders/figures/figure_row.js";
+import {asRow, type FigureRow} from "../../loaders/figures/figure_row.js";
 import {readFigures} from "../../loaders/figures/read_figures.js";
 import {difference} from "../../loaders/publish/difference.js";
 import {figuresCsv} from "../../loaders/publish/figures_csv.js";
@@ -29,14 +29,11 @@ function row(
     statistic: "value",
     unit: numbers.length === 3 ? "per cent" : "children",
     source: "Exampleton Council SSDA903 exports, 2025-04-30",
-    lower: null,
-    upper: null,
     ...place
   };
-  if (numbers === "withheld")
-    return {...key, unit: "children", status: "withheld", numerator: null, denominator: null, value: null};
-  const [first, among = null, value = first] = numbers;
-  return {...key, status: "shown", numerator: first, denominator: among, value};
+  const [first, among = null, value = first] = numbers === "withheld" ? [null] : numbers;
+  const status = numbers === "withheld" ? "withheld" : "shown";
+  return asRow(key, status, {numerator: first, denominator: among, value, lower: null, upper: null});
 }
 
 const years = ["2020-21", "2021-22", "2022-23", "2023-24", "2024-25"];

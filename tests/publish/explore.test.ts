@@ -1,15 +1,17 @@
 import {describe, expect, it} from "vitest";
 import {audit} from "../../loaders/disclosure/attack/audit.js";
-import type {FigureRow} from "../../loaders/figures/figure_row.js";
+import {asRow, type FigureRow} from "../../loaders/figures/figure_row.js";
 import {packCells} from "../../loaders/publish/explore_cells.js";
 import {figuresCsv} from "../../loaders/publish/figures_csv.js";
 import {type FigureCell, unpack} from "../../src/components/explore/cells.js";
 import {reshape} from "../../src/components/explore/reshape.js";
 
-const nothing = {numerator: null, denominator: null, value: null, lower: null, upper: null};
-
-function row(category: string, numerator: number | null, further: Partial<FigureRow> = {}): FigureRow {
-  return {
+function row(
+  category: string,
+  numerator: number | null,
+  {status = numerator === null ? "withheld" : "shown", ...further}: Partial<FigureRow> = {}
+): FigureRow {
+  const line = {
     measure: "children-in-care",
     geography: "Exampleshire Council",
     period: "2024-03-31",
@@ -18,14 +20,11 @@ function row(category: string, numerator: number | null, further: Partial<Figure
     breakdown2: "",
     category2: "",
     statistic: "value",
-    ...nothing,
-    numerator,
-    value: numerator,
     unit: "children",
-    status: numerator === null ? "withheld" : "shown",
-    source: "Exports, 2024-04-30",
-    ...further
+    source: "Exports, 2024-04-30"
   };
+  const numbers = {numerator, denominator: null, value: numerator, lower: null, upper: null};
+  return asRow({...line, ...further}, status, {...numbers, ...further});
 }
 
 const share = {
@@ -47,7 +46,7 @@ const rows = [
   row("Female", null, {period: "2023-03-31"}),
   row("Male", null, {period: "2023-03-31"}),
   row("Unknown", null, {period: "2023-03-31", status: "not applicable"}),
-  row("", null, {...share}),
+  row("", null, {...share, status: "shown"}),
   row("", 1200, {geography: "England", status: "u", source: "Statistics, 2024"}),
   row("", null, {geography: "Elsewhere", status: "c"})
 ];

@@ -1,36 +1,28 @@
 import {describe, expect, it} from "vitest";
-import type {FigureRow} from "../../loaders/figures/figure_row.js";
+import {asRow, type FigureRow} from "../../loaders/figures/figure_row.js";
 import {withRatioRanges} from "../../loaders/publish/ratio_ranges.js";
 
-const row = (measure: string, breakdown: string, category: string, more: Partial<FigureRow>): FigureRow => ({
-  measure,
-  geography: "Exampleshire Council",
-  period: "2024-03-31",
-  breakdown,
-  category,
-  breakdown2: "",
-  category2: "",
-  statistic: "value",
-  numerator: null,
-  denominator: null,
-  value: null,
-  lower: null,
-  upper: null,
-  unit: "ratio",
-  status: "shown",
-  source: "Invented",
-  ...more
-});
+function row(measure: string, breakdown: string, category: string, count: number | null): FigureRow {
+  const line = {
+    measure,
+    geography: "Exampleshire Council",
+    period: "2024-03-31",
+    breakdown,
+    category,
+    breakdown2: "",
+    category2: "",
+    statistic: "value",
+    unit: "ratio",
+    source: "Invented"
+  };
+  const numbers = {denominator: null, lower: null, upper: null};
+  const [numerator, value] = measure === "over-representation-care" ? [null, count] : [count, null];
+  return asRow(line, count === null ? "withheld" : "shown", {...numbers, numerator, value});
+}
 const inCare = (breakdown: string, category: string, numerator: number | null) =>
-  row("ethnicity-of-children", breakdown, category, {
-    numerator,
-    status: numerator === null ? "withheld" : "shown"
-  });
+  row("ethnicity-of-children", breakdown, category, numerator);
 const ratio = (category: string, value: number | null) =>
-  row("over-representation-care", "ethnicity", category, {
-    value,
-    status: value === null ? "withheld" : "shown"
-  });
+  row("over-representation-care", "ethnicity", category, value);
 const living = (ethnicity: string, children: number) => ({
   year: 2023,
   ethnicity,

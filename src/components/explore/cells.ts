@@ -26,6 +26,7 @@ function cellsOf({words, lists, statuses}: PackedCells, table: PackedTable): Fig
     const [numerator = null, denominator = null, value = null, lower = null, upper = null] = numbered
       ? numbers[next++]!.split(",").map((text) => (text === "" ? null : Number(text)))
       : [];
+    // Packed from rows of figures.csv, in which numbers go with their status.
     cells.push({
       measure,
       geography,
@@ -43,7 +44,7 @@ function cellsOf({words, lists, statuses}: PackedCells, table: PackedTable): Fig
       unit,
       status: statuses[letter.toLowerCase().charCodeAt(0) - 97]!,
       source
-    });
+    } as FigureCell);
   }
   return cells;
 }
