@@ -29,7 +29,8 @@ import {makeTables} from "./tables/make.js";
 /** What a release comes with: what was wrong with the exports, and what was repaired. */
 export type Faults = Omit<Exports, "db">;
 
-export interface Released {
+/** What one run comes to: the release, and what is said beside it. What of it is private says so. */
+export interface RunOutcome {
   readonly release: Release;
   readonly effects: DesignEffects;
   readonly faults: Faults;
@@ -45,15 +46,15 @@ export interface Released {
 
 /** A release whose tables are still open: whoever asked for it closes them. */
 export interface OpenRelease {
-  readonly released: Released;
+  readonly outcome: RunOutcome;
   readonly db: Database;
 }
 
 /** The whole path from a council's exports to the figures that may be shown: read, make, count, control. */
-export async function release(council: Council, step: Step): Promise<Released> {
-  const {released, db} = await openRelease(council, step);
+export async function release(council: Council, step: Step): Promise<RunOutcome> {
+  const {outcome, db} = await openRelease(council, step);
   db.close();
-  return released;
+  return outcome;
 }
 
 /** The same, for whoever asks the tables more. */
@@ -62,7 +63,7 @@ export async function openRelease(council: Council, step: Step): Promise<OpenRel
   const {db, ...faults} = await readExports(council, step);
   try {
     const cells = await withFurther(db, await measured(db, council, step), measures, council.name);
-    return {db, released: {...(await controlled(db, cells, faults, council, step)), editions}};
+    return {db, outcome: {...(await controlled(db, cells, faults, council, step)), editions}};
   } catch (reason) {
     db.close();
     throw reason;
@@ -75,7 +76,7 @@ async function controlled(
   faults: Faults,
   council: Council,
   step: Step
-): Promise<Omit<Released, "editions">> {
+): Promise<Omit<RunOutcome, "editions">> {
   const salt = saltOf(council);
   const found = {
     ...faults,

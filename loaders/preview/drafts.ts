@@ -5,7 +5,7 @@ import {tightened} from "../disclosure/policy.js";
 import type {Exchanged} from "../drawn_release.js";
 import type {Measure} from "../measures/measure.js";
 import {draftRows, siteRows} from "../publish/site_rows.js";
-import type {Released} from "../release.js";
+import type {RunOutcome} from "../release.js";
 import {reported} from "../report/parts.js";
 import {changedFrom, countedAgain, withFounding} from "./changed.js";
 
@@ -23,14 +23,14 @@ const bearOnOthers = ["distance-bands", "ethnicity-of-children"];
 export function draftsOf(
   council: Council,
   db: Database,
-  released: Released,
+  outcome: RunOutcome,
   measures: readonly Measure[]
 ): Drafts {
-  const {release, effects, ethnicPopulations} = released;
+  const {release, effects, ethnicPopulations} = outcome;
   const rows = siteRows(release, effects, measures, council, ethnicPopulations);
   let now = measures;
   return {
-    certified: {...reported(rows, council, released), measures},
+    certified: {...reported(rows, council, outcome), measures},
     async exchanged(measure) {
       const next = now.map((one) => (one.id === measure.id ? measure : one));
       const changed = changedFrom(measures, next);

@@ -20,8 +20,8 @@ run(async () => {
   process.on("SIGINT", () => {});
   process.once("disconnect", () => process.exit());
   const council = chosenCouncil();
-  const {released, db} = await openRelease(council, steps());
-  const drafts = draftsOf(council, db, released, measures);
+  const {outcome, db} = await openRelease(council, steps());
+  const drafts = draftsOf(council, db, outcome, measures);
   tell({made: written(drafts.certified), drafts: []});
   let working = Promise.resolve();
   process.on("message", (file: string) => {
