@@ -6,7 +6,10 @@ import {tick} from "./periods.js";
 import {categoriesOf, type Selection, shown} from "./selection.js";
 import {colour, config, type Size} from "./theme.js";
 
-/** Small lines side by side, a group each, on one scale: the first and the latest figure stand in numbers. */
+/** Pixels that the numbers and years of two points need, not to stand over one another. */
+const apart = 52;
+
+/** Small lines side by side, a group each, on one scale: the latest figure stands in numbers, and the first where there is room. */
 export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
   const wide = size.name === "wide";
   const columns = wide ? 3 : 2;
@@ -14,15 +17,19 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
   const names = categoriesOf(groups)
     .filter((category) => shown(groups).some((cell) => cell.category === category))
     .sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
+  const ticks = periods.map(tick);
+  const step = (width - 36) / Math.max(1, ticks.length - 1);
   const values = names.flatMap((category) => {
     const marks = points(
       groups.filter((cell) => cell.category === category),
       periods
     );
+    const last = marks.length - 1;
+    const between = (ticks.indexOf(marks[last]!.period) - ticks.indexOf(marks[0]!.period)) * step;
     return marks.map((point, index) => ({
       ...point,
       group: lines(category, wide ? 30 : 19).join("\n"),
-      end: index === 0 ? "first" : index === marks.length - 1 ? "last" : ""
+      end: index === last ? "last" : index === 0 && between >= apart ? "first" : ""
     }));
   });
   const height = wide ? 118 : 100;
@@ -30,7 +37,7 @@ export function panels({groups, periods}: Selection, size: Size): TopLevelSpec {
   const x = {
     field: "period",
     type: "ordinal",
-    scale: {type: "point", domain: periods.map(tick), padding: 0, range: [16, width - 20]},
+    scale: {type: "point", domain: ticks, padding: 0, range: [16, width - 20]},
     axis: {title: null, labels: false, ticks: false, grid: false, domainColor: colour.quiet}
   };
   // Room above the highest line for its numbers: what reaches over a panel pushes its name up.
