@@ -115,6 +115,7 @@ describe("audits", () => {
     const question = "Pathway planning: Pathway plan in place";
     expect(await figure(audits, "2023-24", question, "Yes")).toBe("2 / 3 = 2");
     expect(await figure(audits, "2023-24", question, "Not yet, overdue")).toBe("1 / 3 = 1");
+    expect(await figure(audits, "2023-24", question, "Not yet, within the time allowed")).toBe("0 / 3 = 0");
     expect(await figure(audits, "2023-24", "Pathway planning")).toBe("4 / 5 = 4");
     expect(await figure(audits, "2023-24")).toBe("5 / 5 = 5");
   });
