@@ -9,6 +9,7 @@ import {measures} from "./measures/index.js";
 import {listing} from "./measures/listing.js";
 
 const folder = "data/templates";
+const schemas = "loaders/local/files";
 const guide = "docs/local-files.md";
 const list = "docs/measures.md";
 
@@ -47,12 +48,30 @@ function upTo(file: string, mark: string): string {
   return text.slice(0, end + mark.length);
 }
 
+/** A schema that no list names would lose what was written of it. */
+function refuseUnlisted() {
+  const names = new Set(localFiles.map(({name}) => name));
+  const lost = readdirSync(schemas)
+    .filter((file) => readFileSync(join(schemas, file), "utf8").includes("satisfies LocalFile"))
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((name) => !names.has(name));
+  if (lost.length > 0)
+    throw new FatalError(
+      `Nothing was written. Add to loaders/local/files.ts: ${lost.map((name) => `import("./files/${name}.js")`).join(", ")}.`
+    );
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   run(async () => {
+    refuseUnlisted();
     const files = written();
     const fresh = measures.filter(({id}) => !readFileSync(list, "utf8").includes(`| \`${id}\` |`));
     for (const [file, text] of files) writeFileSync(file, text);
-    for (const name of readdirSync(folder)) if (!files.has(join(folder, name))) rmSync(join(folder, name));
+    const old = readdirSync(folder).filter((name) => !files.has(join(folder, name)));
+    for (const name of old) {
+      rmSync(join(folder, name));
+      console.log(`Removed, since no schema is of that name: ${join(folder, name)}.`);
+    }
     for (const {id} of fresh)
       console.log(`New in ${list}: ${id}. See that its row says what it comes from, and who asked for it.`);
     console.log(`Written: ${folder}, the sections of ${guide}, the rows of ${list}.`);

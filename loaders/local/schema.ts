@@ -32,7 +32,7 @@ export interface LocalFile {
   /** "One row for each …" */
   readonly grain: string;
   readonly columns: Readonly<Record<string, Column>>;
-  /** The date column by which it is known which years the file tells of; in the others nobody knows. */
+  /** The date column by which it is known what time the file tells of; a measure's `availableWhen` asks for it. */
   readonly dated?: string;
   /** Columns that together name a row. */
   readonly key: readonly string[];

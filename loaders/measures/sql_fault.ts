@@ -16,7 +16,16 @@ export function naming(
     return sql !== undefined && reason.asked(sql);
   });
   if (!own) return reason;
-  return new MeasureSqlError(`The SQL of loaders/measures/${own.id}.ts does not run: ${reason.fault}.`, {
-    cause: reason
-  });
+  return new MeasureSqlError(
+    `The SQL of loaders/measures/${own.id}.ts does not run: ${reason.fault}.${astray(reason.fault)}`,
+    {cause: reason}
+  );
+}
+
+/** Of a column that no table has, DuckDB says that its table is not there. */
+function astray(fault: string): string {
+  const name = /Referenced table "(\w+)" not found/.exec(fault)?.[1];
+  return name === undefined
+    ? ""
+    : ` Either there is no table ${name} in it, or ${name} has no column of the name that stands after "${name}.".`;
 }

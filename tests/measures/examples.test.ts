@@ -8,7 +8,10 @@ describe("the worked example of a measure", () => {
   it.each(worked.map((measure) => [measure.id, measure] as const))(
     "%s comes out as it says",
     async (_, measure) => {
-      expect(await workedOut(measure)).toEqual(measure.example!.expected);
+      expect(
+        await workedOut(measure),
+        `The SQL of loaders/measures/${measure.id}.ts and the \`expected\` of its example differ: put right whichever is wrong`
+      ).toEqual(measure.example!.expected);
     }
   );
 

@@ -95,6 +95,14 @@ describe("a figure that looks into a file of the council's own", () => {
     ).rejects.toThrow(/^The SQL of loaders\/measures\/visited\.ts does not run/);
   });
 
+  it("says of a misspelt column that it is the column, where the database names the table", async () => {
+    const counted =
+      "exists (select 1 from local_visits v where v.child = children_in_care.child and v.visit)";
+    await expect(count(db, [{...visited, figure: {kind: "count", counted}}], "Here")).rejects.toThrow(
+      'v has no column of the name that stands after "v."'
+    );
+  });
+
   it("can be of children counted more than once", async () => {
     const yearly: Measure = {...visited, periods: ["year", "pooled"], interval: "clustered"};
     const cells = await count(db, [yearly], "Here");
