@@ -4,7 +4,7 @@ import {pathToFileURL} from "node:url";
 import {z} from "zod";
 import {type Council, CouncilError, chosenCouncil, optionOf} from "./council.js";
 import {departmentBeside} from "./department.js";
-import {audit} from "./disclosure/attack/audit.js";
+import {audit, doubtWords} from "./disclosure/attack/audit.js";
 import {linesOf, Unreadable} from "./disclosure/attack/figures.js";
 import {tightened} from "./disclosure/policy.js";
 import {measures} from "./measures/index.js";
@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const {small, width, allOfThemUpTo} = tightened(council?.disclosure);
     const findings = await audit(files, {
       measures,
-      known: publicNumbers(),
+      known: publicNumbers(council),
       department,
       small,
       width,
@@ -43,6 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
     });
     for (const {where, what, isDoubt} of findings)
       console.log(isDoubt ? `To look at: ${where}: ${what}` : `${where}: ${what}`);
+    console.log(doubtWords(findings));
     const proofs = findings.filter(({isDoubt}) => !isDoubt).length;
     if (department.length > 0)
       console.log(`Attacked with ${department.length} cells of the Department for Education's tables.`);

@@ -58,6 +58,7 @@ export async function build(council: Council, out: string): Promise<void> {
   refuseShrunken(replaced, rows, allowedTables(process.argv));
   const staging = openStaging(out);
   const scratch = scratchFolder();
+  let unread = "";
   try {
     const file = join(scratch, "release.json");
     const aside = join(scratch, "aside");
@@ -92,7 +93,7 @@ export async function build(council: Council, out: string): Promise<void> {
       refuseHalf(staging, measures, council.basePath);
       refuseIdentifiers(staging, council, knownIds(council.exports));
     });
-    await step("audit", () => refuseBroken(staging, council, linesOf(made.department)));
+    unread = await step("audit", () => refuseBroken(staging, council, linesOf(made.department)));
     staging.publish();
     keepNote(out, madeFrom, salt);
   } finally {
@@ -100,6 +101,7 @@ export async function build(council: Council, out: string): Promise<void> {
     rmSync(scratch, {recursive: true, force: true});
   }
   console.log(withheldWords(made.release));
+  console.log(unread);
   for (const line of replacedWords(replaced, rows, standingEditions(council))) console.log(line);
   for (const line of departmentWords(council, made.department, made.release)) console.log(line);
   console.log(step.timings());

@@ -1,5 +1,5 @@
 import type {Council} from "../council.js";
-import {audit} from "../disclosure/attack/audit.js";
+import {audit, doubtWords} from "../disclosure/attack/audit.js";
 import type {Line} from "../disclosure/attack/figures.js";
 import {tightened} from "../disclosure/policy.js";
 import {measures} from "../measures/index.js";
@@ -9,17 +9,20 @@ import type {Staging} from "./staging.js";
 /** The finished site would give a small group of children away. */
 export class BrokenError extends Error {}
 
-/** Attacks the finished files as a stranger would who has the department's tables of the council too. Throws BrokenError when something can be proved; figures are named, no number is. */
+/**
+ * Attacks the finished files as a stranger would who has the department's tables of the council too, and says what was
+ * left unread. Throws BrokenError when something can be proved; figures are named, no number is.
+ */
 export async function refuseBroken(
   staging: Staging,
-  {disclosure}: Council,
+  council: Council,
   department: readonly Line[]
-): Promise<void> {
-  const {small, width, allOfThemUpTo} = tightened(disclosure);
+): Promise<string> {
+  const {small, width, allOfThemUpTo} = tightened(council.disclosure);
   const files = new Map(staging.files().map((path) => [path, staging.bytes(path)]));
   const all = await audit(files, {
     measures,
-    known: publicNumbers(),
+    known: publicNumbers(council),
     department,
     small,
     width,
@@ -33,4 +36,5 @@ export async function refuseBroken(
         ...findings.slice(0, 20).map(({where, what}) => `${where}: ${what}`)
       ].join("\n")
     );
+  return doubtWords(all);
 }

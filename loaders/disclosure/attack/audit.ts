@@ -3,13 +3,13 @@ import {corrected, followed, joined} from "./across.js";
 import {attacked} from "./attacked.js";
 import {contentsOf} from "./contents.js";
 import {exploredCells} from "./explored.js";
-import {strangeCells} from "./figure_tables.js";
 import {addressOf, type Line, linesOf, nameOf, Unreadable} from "./figures.js";
 import {addedByOurs} from "./ours.js";
 import {placeOf, under} from "./place.js";
 import {policyFaults} from "./policy_faults.js";
+import type {Public} from "./reader.js";
 import {Contradiction} from "./settled.js";
-import {type Public, strayNumbers} from "./stray.js";
+import {strayNumbers} from "./stray.js";
 import type {Suspect} from "./suspect.js";
 
 /** Something published that gives a small group away. It names the figure, never a number. */
@@ -18,6 +18,8 @@ export interface Finding {
   readonly what: string;
   /** Worth a look, and no proof of anything. */
   readonly isDoubt?: boolean;
+  /** How many numbers such a doubt is about. */
+  readonly numbers?: number;
 }
 
 export interface AuditOptions {
@@ -52,11 +54,22 @@ export async function audit(
     ...spoken(lines),
     ...unfollowed,
     ...exploredCells(files, lines),
-    ...strangeCells(contents, [lines, ...earlier].flat()),
-    ...strayNumbers(contents, [lines, ...earlier].flat(), options.known ?? {words: [], printed: []}),
+    ...strayNumbers(
+      contents,
+      [lines, ...earlier].flat(),
+      options.known ?? {words: [], printed: []},
+      options.measures ?? [],
+      options.small ?? 5
+    ),
     ...corrected(lines, earlier, options.measures ?? []),
     ...(await addedTo(department, joined(lines, earlier), lines, options))
   ];
+}
+
+/** How many numbers in words nobody has held to a figure. */
+export function doubtWords(findings: readonly Finding[]): string {
+  const numbers = findings.reduce((sum, {numbers = 0}) => sum + numbers, 0);
+  return `Numbers in words that are worked out in their sentence or written by the council, and were held to no figure: ${numbers}.`;
 }
 
 function isEdition(path: string): boolean {

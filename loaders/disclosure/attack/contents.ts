@@ -60,7 +60,7 @@ function contentOf(path: string, whole: string): Content | null {
 
 const spoken = /\s(?:alt|aria-label|aria-description|title|content|placeholder|data-[\w-]*)="([^"]*)"/g;
 
-function textsOfPage(page: string): string[] {
+export function textsOfPage(page: string): string[] {
   const body = page.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, " ");
   const attributes = [...body.matchAll(spoken)].map((found) => plain(found[1]!));
   const blocks = body
@@ -72,7 +72,7 @@ function textsOfPage(page: string): string[] {
   return [...attributes, ...blocks.map(plain)].filter((text) => /\d/.test(text));
 }
 
-function textsOfDrawing(drawing: string): string[] {
+export function textsOfDrawing(drawing: string): string[] {
   const attributes = [...drawing.matchAll(/\saria-label="([^"]*)"/g)].map((found) => plain(found[1]!));
   const texts = [...drawing.matchAll(/<(text|title|desc)\b[^>]*>([\s\S]*?)<\/\1>/g)];
   return [...attributes, ...texts.map((found) => plain(found[2]!))].filter((text) => /\d/.test(text));
@@ -88,7 +88,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text without tags, its entities read. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/<[^>]+>/g, " ")
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

@@ -1,104 +1,63 @@
+import type {Measure} from "../../measures/measure.js";
 import type {Finding} from "./audit.js";
 import type {Content} from "./contents.js";
 import {type Line, linesOf} from "./figures.js";
-import {strayData} from "./stray_data.js";
-import {finding} from "./stray_finding.js";
+import {type Public, type Reader, readerOf} from "./reader.js";
+import {strayInDrawing} from "./stray_drawing.js";
+import {doubt, finding} from "./stray_finding.js";
+import {strayInData} from "./stray_json.js";
+import {strayOnPage} from "./stray_page.js";
+import {numbersIn} from "./tokens.js";
 
-/** Numbers that anyone may read besides those of figures.csv. */
-export interface Public {
-  /** In the definitions: "per 1,000 days". */
-  readonly words: readonly string[];
-  /** In public documents of other councils, which the pages `published…` retell. */
-  readonly printed: readonly string[];
-}
+/** They draw and retell what other councils' reports printed. */
+const othersOnly = /^figures\/printed-.*\.json$|^published(\.html$|\/)/;
 
-/** They count rows of the exports, figures and files, and explain methods. */
-const aboutRows =
-  /^(quality|methodology|changes|about|accessibility|definitions|explore)\.html$|^(build|feed)\.json$|^feed\.xml$/;
-
-/** They draw what other councils' reports printed. */
-const othersOnly = /^figures\/printed-.*\.json$/;
-
-/** Numbers said, shown, drawn or attached anywhere that no line of figures.csv has. */
-export function strayNumbers(contents: readonly Content[], lines: readonly Line[], known: Public): Finding[] {
-  const shown = numbersOf(lines.flatMap(({numbers}) => numbers));
-  const worded = new Set([...shown, ...known.words.flatMap(numbersIn)]);
-  const retold = new Set([...worded, ...numbersOf(known.printed)]);
+/** Numbers said, shown, drawn or attached anywhere that figures.csv does not show there. */
+export function strayNumbers(
+  contents: readonly Content[],
+  lines: readonly Line[],
+  known: Public,
+  measures: readonly Measure[],
+  small: number
+): Finding[] {
+  const reader = readerOf(lines, known, measures, small);
   const same = new Set(lines.map(identity));
-  return contents.flatMap((content) => {
-    const {path, texts} = content;
-    if (path === "downloads/figures.csv" || aboutRows.test(path) || othersOnly.test(path)) return [];
-    if (content.kind === "table") return strangers(content, same, retold);
-    if (content.kind === "data") return strayData(content, retold);
-    const isRetold = path === "published.html" || path.startsWith("published/");
-    const cells = content.kind === "page" ? strayCells(content, isRetold ? retold : worded) : [];
-    // Sentences and labels also say what was worked out: a range of chance, what a printed number should have been.
-    const strays = isRetold ? [] : texts.flatMap(numbersIn).filter((number) => !worded.has(number));
-    return [...cells, ...finding(path, "words or labels", strays).map((each) => ({...each, isDoubt: true}))];
-  });
+  // Pages first: they say of which period each file of data is.
+  const ordered = [...contents].sort((a, b) => Number(b.kind === "page") - Number(a.kind === "page"));
+  return ordered.flatMap((content) => strayIn(content, reader, same));
 }
 
-const months = "January|February|March|April|May|June|July|August|September|October|November|December";
-
-/** Days, months, years, quarters, addresses, paragraphs of documents and versions are no counts. */
-const dates = new RegExp(
-  [
-    "https?://\\S+",
-    "\\b\\d{4}-\\d{2}-\\d{2}(T[\\d:.]+Z?)?",
-    "\\b\\d{4}[-–/]\\d{2,4}( [QH]\\d)?",
-    `\\b\\d{1,2} (${months})( \\d{4})?`,
-    `\\b(${months}) \\d{4}`,
-    "\\bparagraphs? \\d[\\d.]*( (to|and) \\d[\\d.]*)?",
-    "\\b\\d+(\\.\\d+){2,}",
-    "\\b(19|20)\\d\\d\\b"
-  ].join("|"),
-  "g"
-);
-
-/** Whole numbers, as children are counted; what has decimals was worked out from them. */
-function numbersIn(text: string): string[] {
-  const found = text.replace(dates, " ").match(/(?<![\w.])\d[\d,]*(?!\w|\.\d)/g) ?? [];
-  return found.map((number) => String(Number(number.replaceAll(",", ""))));
+export function strayIn(
+  {path, kind, texts, whole}: Content,
+  reader: Reader,
+  same: ReadonlySet<string>
+): Finding[] {
+  if (path === "downloads/figures.csv" || othersOnly.test(path)) return [];
+  if (kind === "page") return strayOnPage(path, whole, reader);
+  if (kind === "drawing") return strayInDrawing(path, whole, reader);
+  if (kind === "table") return strangers(path, whole, reader, same);
+  if (kind === "data") return path.startsWith("figures/") ? strayInData(path, whole, reader) : [];
+  return doubt(path, texts.flatMap(numbersIn).filter((number) => !reader.worded.has(number)).length);
 }
 
-function numbersOf(texts: readonly string[]): Set<string> {
-  return new Set(texts.map((text) => String(Math.abs(Number(text)))));
-}
-
-function strayCells({path, whole}: Content, known: ReadonlySet<string>): Finding[] {
-  const cells = [...whole.matchAll(/<td\b[^>]*>([^<]*)<\/td>/g)].map((match) => match[1]!.trim());
-  const numbers = cells.filter((text) => /^[-−]?[\d,]+(\.\d+)?%?$/.test(text)).flatMap(numbersIn);
-  return finding(
-    path,
-    "tables",
-    numbers.filter((number) => !known.has(number))
-  );
-}
-
-/** A table of figures must be a part of figures.csv, line by line. */
-function strangers({path, whole}: Content, same: ReadonlySet<string>, known: ReadonlySet<string>): Finding[] {
+/** A table of figures must be a part of figures.csv, line by line; another may hold no small number. */
+function strangers(
+  path: string,
+  whole: string,
+  {sayable, retold}: Reader,
+  same: ReadonlySet<string>
+): Finding[] {
   if (!/^\uFEFF?measure,/.test(whole)) {
-    const strays = numbersIn(whole.replaceAll(",", " ")).filter((number) => !known.has(number));
-    return finding(path, "cells", strays);
+    const numbers = numbersIn(whole.replace(/[,;\t]/g, " "));
+    const isSmall = (number: string) => Number(number) >= 1 && Number(number) <= sayable.small;
+    return finding(path, "cells", numbers.filter((number) => isSmall(number) || !retold.has(number)).length);
   }
-  return finding(
-    path,
-    "lines",
-    linesOf(whole).filter((line) => line.numbers.length > 0 && !same.has(identity(line)))
-  );
+  const strays = linesOf(whole).filter((line) => line.numbers.length > 0 && !same.has(identity(line)));
+  return finding(path, "lines", strays.length);
 }
 
 function identity(line: Line): string {
   const {measure, geography, period, breakdown, category, breakdown2, category2, statistic} = line;
-  return [
-    measure,
-    geography,
-    period,
-    breakdown,
-    category,
-    breakdown2,
-    category2,
-    statistic,
-    ...line.numbers
-  ].join("|");
+  const address = [measure, geography, period, breakdown, category, breakdown2, category2, statistic];
+  return [...address, ...line.numbers].join("|");
 }

@@ -1,0 +1,37 @@
+import type {Addresses} from "./address.js";
+import {type Json, type Row, rowsIn, unfolded} from "./json.js";
+import type {Numbers, Shown, Where} from "./shown.js";
+import {tokensIn} from "./tokens.js";
+
+const numeric = ["value", "lower", "upper", "numerator", "denominator", "n"] as const;
+const spoken = ["label", "told"] as const;
+const naming = ["period", "name", "row", "place", "group"] as const;
+
+/** How many numbers in the rows behind a chart the lines they stand for do not show. */
+export function strangeRows(json: Json, figure: Where, shown: Shown, addresses: Addresses): number {
+  return rowsIn(unfolded(json)).reduce((sum, row) => sum + strangeIn(row, figure, shown, addresses), 0);
+}
+
+function strangeIn(row: Row, figure: Where, shown: Shown, addresses: Addresses): number {
+  // Limits of chance belong to no figure of their own: they are worked out from what is drawn.
+  if (!("value" in row || "told" in row)) return 0;
+  const where = naming.reduce((at, name) => addresses.narrowed(at, textOf(row[name])), figure);
+  const numbers = shown.at(where);
+  const values = numeric.map((name) => row[name]).filter((value) => typeof value === "number");
+  const tokens = spoken.flatMap((name) => tokensIn(textOf(row[name])));
+  return (
+    values.filter((value) => !isShown(String(Math.abs(value)), numbers)).length +
+    tokens.filter(({number, isPercentage}) =>
+      isPercentage ? !numbers.values.has(number) : !isShown(number, numbers)
+    ).length
+  );
+}
+
+function isShown(number: string, {counts, values}: Numbers): boolean {
+  return counts.has(number) || values.has(number);
+}
+
+/** Names that are broken into lines are told whole. */
+function textOf(json: Json | undefined): string {
+  return Array.isArray(json) ? json.join(" ") : typeof json === "string" ? json.replace(/^\|/, "") : "";
+}
