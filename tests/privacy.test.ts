@@ -1,10 +1,11 @@
 import {execFileSync} from "node:child_process";
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {deflateSync} from "node:zlib";
 import {describe, expect, it} from "vitest";
 import {readCouncil} from "../loaders/council.js";
 import {knownIds} from "../loaders/exports/known_ids.js";
-import {identifiersIn, privacySentences} from "../loaders/publish/privacy.js";
+import {identifiersIn, nameSentences, privacySentences} from "../loaders/publish/privacy.js";
 
 const none: ReadonlySet<string> = new Set();
 const kinds = (text: string, ids = none, allowed: string[] = []) =>
@@ -33,6 +34,28 @@ describe("what could say who a child is", () => {
     expect(kinds("a ex000413.", ids)).toEqual(["id 1"]);
     expect(kinds('"229932";', ids)).toEqual(["id 1"]);
     expect(kinds("EX0004134 xEX000413 12345 0.229932 229932.5 #229932", ids)).toEqual([]);
+  });
+
+  it("is found behind a sign, a point or a dash, and is no colour and no decimal", () => {
+    const ids = new Set(["EX000413", "A12345", "229932"]);
+    expect(kinds("#EX000413 x.EX000413 EX000413.EX000413 page_EX000413-1", ids)).toEqual(["id 5"]);
+    expect(kinds("a.229932 b-229932", ids)).toEqual(["id 2"]);
+    expect(kinds("#a12345 1.229932 229932.5", ids)).toEqual([]);
+  });
+
+  it("is found in what a PDF packs, and in the name of a file, which is not repeated", () => {
+    const stream = deflateSync("BT (EX000413) Tj ET");
+    const pdf = Buffer.concat([
+      Buffer.from("%PDF-1.4\n\x80\nstream\n", "latin1"),
+      stream,
+      Buffer.from("\nendstream")
+    ]);
+    expect(pdf.includes("EX000413")).toBe(false);
+    expect(identifiersIn(pdf, new Set(["EX000413"]))).toEqual([{kind: "id", count: 1}]);
+    const said = nameSentences("notes/EX000413.md", new Set(["EX000413"]));
+    expect(said.join()).toMatch(/named after what looks like an id/);
+    expect(said.join()).not.toContain("EX000413");
+    expect(nameSentences("notes/plan.md", new Set(["EX000413"]))).toEqual([]);
   });
 
   it("is found in bytes that are no text, and allowed where it is the contact's own", () => {

@@ -1,4 +1,5 @@
 import {isUtf8} from "node:buffer";
+import {constants, inflateSync} from "node:zlib";
 
 /** What might say who a child is, or a worker; never the words themselves. */
 export interface Identifier {
@@ -27,7 +28,7 @@ const shortestId = 6;
 /**
  * What in a file could be an identifier. `knownIds` are ids of the exports in capitals, looked for as whole tokens
  * where they have six signs or more; `allowed` are texts that may be there, such as the contact's own address.
- * Of a file that is no text only known ids are looked for: packed bytes look like anything.
+ * Of a file that is no text only known ids are looked for, in what is packed in it too: packed bytes look like anything.
  */
 export function identifiersIn(
   bytes: Uint8Array,
@@ -40,7 +41,9 @@ export function identifiersIn(
     (left, words) => (words === "" ? left : left.replaceAll(words, " ")),
     buffer.toString(isText ? "utf8" : "latin1")
   );
-  const found: Identifier[] = [{kind: "id", count: tokensIn(text, knownIds)}];
+  const packed = isText ? [] : inflatedIn(buffer);
+  const ids = [text, ...packed].reduce((sum, each) => sum + tokensIn(each, knownIds), 0);
+  const found: Identifier[] = [{kind: "id", count: ids}];
   if (isText) {
     found.push(
       {kind: "UPN", count: text.match(upn)?.length ?? 0},
@@ -51,12 +54,46 @@ export function identifiersIn(
   return found.filter(({count}) => count > 0);
 }
 
+/**
+ * Whole words, and what stands between points and dashes in them: `#ID`, `x.ID`, `ID.ID`, `page_ID`. An id of figures
+ * alone is none in a decimal, and six signs after # are a colour.
+ */
 function tokensIn(text: string, ids: ReadonlySet<string>): number {
+  if (ids.size === 0) return 0;
+  const isId = (word: string) => word.length >= shortestId && ids.has(word.toUpperCase());
   let count = 0;
-  for (const [token] of text.matchAll(/(?<![\w.#])\w+(?!\.?\w)/g)) {
-    if (token.length >= shortestId && ids.has(token.toUpperCase())) count++;
+  for (const {0: word, index} of text.matchAll(/\w{6,}/g)) {
+    const isThere = isId(word) || (word.includes("_") && word.split("_").some(isId));
+    if (isThere && !isNumber(text, word, index)) count++;
   }
   return count;
+}
+
+function isNumber(text: string, word: string, at: number): boolean {
+  if (text[at - 1] === "#" && /^([0-9a-f]{6}|[0-9a-f]{8})$/i.test(word)) return true;
+  if (!/^[0-9]+$/.test(word)) return false;
+  return (
+    /[0-9]\.$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    /^\.[0-9]/.test(text.slice(at + word.length, at + word.length + 2))
+  );
+}
+
+/** Whatever is deflated in a file that packs its parts one by one, as a PDF does: what does not unpack is passed over. */
+function inflatedIn(bytes: Buffer): string[] {
+  if (bytes.subarray(0, 5).toString("latin1") !== "%PDF-") return [];
+  const found: string[] = [];
+  for (let at = bytes.indexOf("stream"); at >= 0; at = bytes.indexOf("stream", at + 6)) {
+    if (bytes.subarray(at - 3, at).toString("latin1") === "end") continue;
+    const start = at + 6 + (bytes[at + 6] === 13 ? 2 : 1);
+    const end = bytes.indexOf("endstream", start);
+    if (end < 0) break;
+    try {
+      found.push(
+        inflateSync(bytes.subarray(start, end), {finishFlush: constants.Z_SYNC_FLUSH}).toString("latin1")
+      );
+    } catch {}
+  }
+  return found;
 }
 
 /** A sentence for each file and kind: what was found, how often, and nothing of it. */
@@ -65,4 +102,13 @@ export function privacySentences(file: string, found: readonly Identifier[]): st
     ({kind, count}) =>
       `${file} holds what looks like ${kind === "id" ? "an id of the exports" : `a ${kind}`}, ${count === 1 ? "once" : `${count} times`}: take it out.`
   );
+}
+
+/** A sentence for a path in which an id stands, which the sentence does not repeat. */
+export function nameSentences(path: string, knownIds: ReadonlySet<string>): string[] {
+  return tokensIn(path, knownIds) === 0
+    ? []
+    : [
+        `A ${/\.\w+$/.exec(path)?.[0] ?? ""} file or its folder is named after what looks like an id of the exports: rename it.`
+      ];
 }

@@ -1,6 +1,6 @@
 import type {Council} from "../council.js";
 import {unzip} from "../exports/unzip.js";
-import {identifiersIn, privacySentences} from "./privacy.js";
+import {identifiersIn, nameSentences, privacySentences} from "./privacy.js";
 import type {Staging} from "./staging.js";
 
 /** Bundled from packages that the lockfile pins, never from data: long numbers in it are not ids. */
@@ -20,7 +20,8 @@ export function refuseIdentifiers(staging: Staging, council: Council, ids: Reado
     .filter((path) => !ownCode.test(path))
     .flatMap((path) => {
       const looked = unpacked(staging.bytes(path)).flatMap((bytes) => identifiersIn(bytes, ids, allowed));
-      return privacySentences(path, looked);
+      const named = nameSentences(path, ids);
+      return named.length > 0 ? named : privacySentences(path, looked);
     });
   if (found.length > 0)
     throw new IdentifierError(`Nothing was published, to protect children.\n${found.join("\n")}`);

@@ -21,9 +21,9 @@ const workedOutAfter = /^ (more|fewer|less|higher|lower|points?|times|to \d|and 
 
 /** What is numbered or counted here is no child. */
 const numbered =
-  /\b(?:1 (?:year|council) in|release|table|chart|graph|point|page|section|part) $|\b(new|revised|shown): $/i;
+  /\b(?:1 [a-z -]{1,30} in|release|table|chart|graph|point|page|section|part) $|\b(new|revised|shown): $/i;
 const figures =
-  /^ (figures?|of them do|of them does|of the \d+ lie|have changed|are no longer shown|are new)\b/;
+  /^ (figures?|of them do|of them does|of the \d+ lies?|have changed|are no longer shown|are new)\b/;
 const heading = /^\. [A-Z]/;
 
 function isShown(number: string, after: string, {counts, values, units}: Numbers): boolean {

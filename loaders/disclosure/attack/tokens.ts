@@ -49,7 +49,7 @@ export function tokensIn(text: string): readonly Token[] {
     return {
       number: String(size),
       isPercentage: /^\s?%/.test(after),
-      isWhole: Number.isInteger(size),
+      isWhole: !match[0].includes("."),
       before: left.slice(0, match.index),
       after
     };
