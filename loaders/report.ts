@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {FatalError, outFolder, run} from "./command.js";
 import {type Council, chosenCouncil} from "./council.js";
+import {knownIds} from "./exports/known_ids.js";
 import {measures} from "./measures/index.js";
 import {openRaster} from "./publish/raster.js";
 import {siteRows} from "./publish/site_rows.js";
@@ -10,6 +11,7 @@ import {boardPack, readBoardPack} from "./report/board_pack.js";
 import {browserIfAny} from "./report/chromium.js";
 import {materialOf} from "./report/page.js";
 import {type ReportedRelease, reported, reportParts} from "./report/parts.js";
+import {refuseWritten} from "./report/refuse_written.js";
 import {disagreements, sentenceOf} from "./report/typed_numbers.js";
 import {noWords} from "./report/words.js";
 import {type Desk, writeReport} from "./report/write.js";
@@ -37,6 +39,7 @@ run(async () => {
     const files = pack
       ? await packFiles(released, pack, desk)
       : await step("write", () => yearFiles(released, measures, year, desk));
+    refuseWritten(out, files, council, knownIds(council.exports));
     console.log(`In ${out}: ${files.join(", ")}.`);
   } finally {
     await browser?.close();

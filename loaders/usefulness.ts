@@ -1,5 +1,6 @@
 import {pathToFileURL} from "node:url";
 import {group, sum} from "d3";
+import {run} from "./command.js";
 import {chosenCouncil} from "./council.js";
 import {control} from "./disclosure/control.js";
 import {standardPolicy} from "./disclosure/policy.js";
@@ -70,20 +71,17 @@ function line(name: string, own: readonly Usefulness[]): string {
 }
 
 /** `npm run usefulness`: what control leaves of a council's tables, beside the department's rule. */
-export async function main(args: readonly string[]): Promise<number> {
-  const council = chosenCouncil(args);
+async function main(): Promise<void> {
+  const council = chosenCouncil();
   const {db} = await readExports(council);
   try {
     const cells = await measured(db, council, steps());
     const input = {cells, measures, populations: await populationCounts(db, measures)};
     const release = await control(input, standardPolicy, saltOf(council));
     console.log(usefulnessWords(usefulness(cells, release.cells)));
-    return 0;
   } finally {
     db.close();
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  process.exitCode = await main(process.argv.slice(2));
-}
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) run(main);

@@ -13,7 +13,11 @@ export class IdentifierError extends Error {}
  * Throws IdentifierError when a file of the site could say who a child or a worker is. `ids` are those of the exports; those of an
  * invented council begin with EX and stand for nobody, but are kept out all the same.
  */
-export function refuseIdentifiers(staging: Staging, council: Council, ids: ReadonlySet<string>): void {
+export function refuseIdentifiers(
+  staging: Pick<Staging, "files" | "bytes">,
+  council: Pick<Council, "contact">,
+  ids: ReadonlySet<string>
+): void {
   const allowed = [council.contact.address ?? ""];
   const found = staging
     .files()

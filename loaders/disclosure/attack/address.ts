@@ -1,6 +1,6 @@
 import type {Line} from "./figures.js";
 import type {Shown, Where} from "./shown.js";
-import {anywhere} from "./shown.js";
+import {anywhere, namesOf} from "./shown.js";
 import type {Periods} from "./spoken.js";
 
 /** Reads from headings and names which lines a number is about. */
@@ -31,7 +31,9 @@ export class Addresses {
     const divided = [...names].filter((name) =>
       asked.some((each) => name === each || name.startsWith(`${each}_`))
     );
-    return {...anywhere(measure), breakdowns: divided.length === 0 ? null : divided};
+    // Comparisons set ages apart too.
+    const isWhole = divided.length === 0 || rest.startsWith("-compared-");
+    return {...anywhere(measure), breakdowns: isWhole ? null : divided};
   }
 
   /** The measure that a heading or a caption names. */
@@ -85,7 +87,10 @@ export class Addresses {
     if (known) return known;
     const lines = this.shown.linesOf(measure);
     const own = new Set(
-      lines.flatMap(({category, category2}) => [category, category2]).map((name) => name.toLowerCase())
+      lines.flatMap(({breakdown, category, breakdown2, category2}) => [
+        ...namesOf(breakdown, category),
+        ...namesOf(breakdown2, category2)
+      ])
     );
     own.delete("");
     this.categories.set(measure, own);

@@ -2,6 +2,7 @@ import {strangeIn} from "./figure_tables.js";
 import {type PageTable, tablesOf} from "./page.js";
 import type {Reader} from "./reader.js";
 import {anywhere} from "./shown.js";
+import {isSmall} from "./small_words.js";
 import {type Token, tokensIn} from "./tokens.js";
 
 /** How many numbers in the tables beside figures are not shown: their rows or captions name measures, or they count something else. */
@@ -32,12 +33,11 @@ function isNumber(text: string): boolean {
 }
 
 /** Of a table of nobody knows what: a small number is one too many, but in an invented example. */
-function isStrange({number, isWhole, isPercentage}: Token, path: string, reader: Reader): boolean {
+function isStrange(token: Token, path: string, reader: Reader): boolean {
+  const {number, isWhole} = token;
   const {worded, retold, sayable, examples} = reader;
   if (!isWhole) return false;
   if (path === "published.html" || path.startsWith("published/")) return !retold.has(number);
-  const size = Number(number);
-  const isSmall = !isPercentage && size >= 1 && size <= sayable.small;
   const example = examples.get(path.replace(/^measures\/|\.html$/g, ""));
-  return (isSmall && !example?.counts.has(number)) || !worded.has(number);
+  return (isSmall(token, sayable.small) && !example?.counts.has(number)) || !worded.has(number);
 }

@@ -75,5 +75,11 @@ function exampleOf({example}: Measure): Numbers {
     number === null ? [] : [String(number)]
   );
   const rows = (example?.rows ?? []).flatMap((row) => Object.values(row).map(String));
-  return {counts: new Set([...numbers, ...rows]), values: new Set(), compared: new Set(), areOwn: false, units: new Set()};
+  return {
+    counts: new Set([...numbers, ...rows]),
+    values: new Set(),
+    compared: new Set(),
+    areOwn: false,
+    units: new Set()
+  };
 }

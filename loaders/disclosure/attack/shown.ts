@@ -71,7 +71,14 @@ function isThere(line: Line, {breakdowns, categories, geography}: Where): boolea
   if (!isAsked(breakdown) || !isAsked(breakdown2)) return false;
   if (categories === null) return true;
   if (categories.length === 0) return breakdown === "" && breakdown2 === "";
-  return categories.every((name) => name === category.toLowerCase() || name === category2.toLowerCase());
+  const named = [...namesOf(breakdown, category), ...namesOf(breakdown2, category2)];
+  return categories.every((name) => named.includes(name));
+}
+
+/** What a category may be called in small letters: of two in one, "Under 10, White British", each alone too. */
+export function namesOf(breakdown: string, category: string): string[] {
+  const whole = category.toLowerCase();
+  return breakdown.includes("_and_") ? [whole, ...whole.split(", ")] : [whole];
 }
 
 function numbersOf(lines: readonly Line[]): Numbers {

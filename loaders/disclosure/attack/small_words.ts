@@ -1,6 +1,6 @@
 import type {Phrases} from "./phrases.js";
 import type {Numbers} from "./shown.js";
-import {tokensIn} from "./tokens.js";
+import {type Token, tokensIn} from "./tokens.js";
 
 /** What may be said in words without standing in figures.csv. */
 export interface Sayable {
@@ -10,45 +10,51 @@ export interface Sayable {
   readonly labels: RegExp;
 }
 
-/** Small numbers that a text says: those that nothing shown accounts for, and those that are worked out there. */
+/** Small numbers that a text says and nothing shown accounts for: those that read as a count of children, and the others. */
 export interface SmallWords {
   readonly strays: number;
   readonly workedOut: number;
 }
 
-const workedOutBefore = /\b(up|down|by|from|to|and|than|about|between|of these|rank|every|range) $/i;
-const workedOutAfter = /^ (more|fewer|less|higher|lower|points?|times|to \d|and \d|such)\b/i;
+/** "up 3", "from 2 to 9", "about 4 of the 50", "if 5 children come": no count of anybody. */
+const workedOutBefore =
+  /\b(up|down|by|from|to|and|than|about|between|only|if|would be|every|range|1 [a-z -]{1,30} in|of these \d+ has) $/i;
+const workedOutAfter = /^ (more|fewer|less|higher|lower|to \d|and \d|of the \d+ lies?)\b/i;
 
-/** What is numbered or counted here is no child. */
-const numbered =
-  /\b(?:1 [a-z -]{1,30} in|release|table|chart|graph|point|page|section|part) $|\b(new|revised|shown): $/i;
-const figures =
-  /^ (figures?|of them do|of them does|of the \d+ lies?|have changed|are no longer shown|are new)\b/;
-const heading = /^\. [A-Z]/;
-
-function isShown(number: string, after: string, {counts, values, units}: Numbers): boolean {
-  const [next = ""] = /(?<=^ )\w+/.exec(after) ?? [];
-  return counts.has(number) || (values.has(number) && units.has(next));
-}
-
-function isNoChild(before: string, after: string): boolean {
-  return numbered.test(before) || figures.test(after) || (before === "" && heading.test(after));
-}
+const whom =
+  "of (the )?\\d|child|children|young|boys?|girls?|people|babies|siblings|reviews?|referrals?|who|were|was|had|left|started|became|moved|aged|placed";
+const countedAfter = new RegExp(`^ (${whom})\\b`, "i");
+const namedBefore = /(\(|[:=,] ?|\b(is|was|were|are|numbers?|total) )$/i;
+const endedAfter = /^($|[.;,)])/;
 
 /** Reads a text beside what the figures it is about show. */
-export function smallWords(
-  text: string,
-  numbers: readonly Numbers[],
-  {small, phrases, labels}: Sayable
-): SmallWords {
+export function smallWords(text: string, numbers: readonly Numbers[], sayable: Sayable): SmallWords {
   let [strays, workedOut] = [0, 0];
-  for (const {number, isPercentage, isWhole, before, after} of tokensIn(text.replace(labels, " "))) {
-    const size = Number(number);
-    if (!isWhole || isPercentage || size < 1 || size > small) continue;
-    if (numbers.some((each) => isShown(number, after, each))) continue;
-    if (phrases.has(before, number, after) || isNoChild(before, after)) continue;
-    if (workedOutBefore.test(before) || workedOutAfter.test(after)) workedOut++;
-    else strays++;
+  for (const token of tokensIn(text.replace(sayable.labels, " "))) {
+    if (!isSmall(token, sayable.small) || isAccountedFor(token, numbers, sayable.phrases)) continue;
+    if (isCount(token)) strays++;
+    else workedOut++;
   }
   return {strays, workedOut};
+}
+
+/** Whether a number of children may be withheld for being no larger. */
+export function isSmall({number, isPercentage, isWhole}: Token, small: number): boolean {
+  return isWhole && !isPercentage && Number(number) >= 1 && Number(number) <= small;
+}
+
+function isAccountedFor(
+  {number, before, after}: Token,
+  numbers: readonly Numbers[],
+  phrases: Phrases
+): boolean {
+  const [next = ""] = /(?<=^ )\w+/.exec(after) ?? [];
+  const isShown = ({counts, values, units}: Numbers) =>
+    counts.has(number) || (values.has(number) && units.has(next));
+  return numbers.some(isShown) || phrases.has(before, number, after);
+}
+
+function isCount({before, after}: Token): boolean {
+  if (workedOutBefore.test(before) || workedOutAfter.test(after)) return false;
+  return countedAfter.test(after) || (namedBefore.test(before) && endedAfter.test(after));
 }

@@ -70,14 +70,15 @@ function said(page: string, numbers: readonly Numbers[], {sayable}: Reader): Sma
   };
 }
 
-/** What words beside figures may repeat: what is shown of the measures that the page is about. */
+/** What words beside figures may repeat: what is shown of the measures that the page is about, or of all of them undivided. */
 function aboutPage(path: string, figures: readonly Where[], {addresses, shown, examples}: Reader): Numbers[] {
-  const own = addresses.figure(
-    path
-      .split("/")
-      .at(-1)!
-      .replace(/\.html$/, "")
-  );
+  if (/^(index|search)\.html$/.test(path))
+    return shown.measures.map((measure) => shown.at({...anywhere(measure), categories: []}));
+  const name = path
+    .split("/")
+    .at(-1)!
+    .replace(/\.html$/, "");
+  const own = addresses.figure(name);
   const measures = new Set([...figures.map(({measure}) => measure), ...(own ? [own.measure] : [])]);
   const example = path.startsWith("measures/") && own ? examples.get(own.measure) : undefined;
   return [...[...measures].map((measure) => shown.at(anywhere(measure))), ...(example ? [example] : [])];
