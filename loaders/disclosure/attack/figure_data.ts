@@ -1,7 +1,7 @@
 import type {Addresses} from "./address.js";
 import {type Json, type Row, rowsIn, unfolded} from "./json.js";
 import type {Numbers, Shown, Where} from "./shown.js";
-import {tokensIn} from "./tokens.js";
+import {type Token, tokensIn} from "./tokens.js";
 
 const numeric = ["value", "lower", "upper", "numerator", "denominator", "n"] as const;
 const spoken = ["label", "told"] as const;
@@ -20,15 +20,19 @@ function strangeIn(row: Row, figure: Where, shown: Shown, addresses: Addresses):
   const values = numeric.map((name) => row[name]).filter((value) => typeof value === "number");
   const tokens = spoken.flatMap((name) => tokensIn(textOf(row[name])));
   return (
-    values.filter((value) => !isShown(String(Math.abs(value)), numbers)).length +
-    tokens.filter(({number, isPercentage}) =>
-      isPercentage ? !numbers.values.has(number) : !isShown(number, numbers)
-    ).length
+    values.filter((value) => !isDrawn(String(Math.abs(value)), numbers)).length +
+    tokens.filter((token) => !isSaid(token, numbers)).length
   );
 }
 
-function isShown(number: string, {counts, values}: Numbers): boolean {
+/** A length has no sign by which to know a percentage. */
+function isDrawn(number: string, {counts, values}: Numbers): boolean {
   return counts.has(number) || values.has(number);
+}
+
+function isSaid({number, isPercentage}: Token, {counts, values, areOwn}: Numbers): boolean {
+  if (isPercentage) return values.has(number);
+  return counts.has(number) || (areOwn && values.has(number));
 }
 
 /** Names that are broken into lines are told whole. */

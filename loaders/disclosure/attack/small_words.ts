@@ -22,7 +22,7 @@ const workedOutBefore =
 const workedOutAfter = /^ (more|fewer|less|higher|lower|to \d|and \d|of the \d+ lies?)\b/i;
 
 const whom =
-  "of (the )?\\d|child|children|young|boys?|girls?|people|babies|siblings|reviews?|referrals?|who|were|was|had|left|started|became|moved|aged|placed";
+  "of (the )?[\\d,]+|child|children|young|boys?|girls?|people|babies|siblings|reviews?|referrals?|who|were|was|had|left|started|became|moved|aged|placed";
 const countedAfter = new RegExp(`^ (${whom})\\b`, "i");
 const namedBefore = /(\(|[:=,] ?|\b(is|was|were|are|numbers?|total) )$/i;
 const endedAfter = /^($|[.;,)])/;
