@@ -88,7 +88,10 @@ async function published(council: Council, day: string): Promise<Quarter> {
     files.set(`editions/${period}/figures.csv`, kept.get("figures.csv")!);
   mkdirSync(join(site, "downloads"), {recursive: true});
   writeFileSync(join(site, "downloads/figures.csv"), files.get("downloads/figures.csv")!);
-  writeFileSync(join(site, "build.json"), JSON.stringify({laCode: council.laCode, dataDate: day}));
+  writeFileSync(
+    join(site, "build.json"),
+    JSON.stringify({council: council.name, laCode: council.laCode, dataDate: day})
+  );
   const findings = (await audit(files, {measures, known: publicNumbers()})).filter(({isDoubt}) => !isDoubt);
   const own = new Map((await counted(council)).map((cell) => [keyOf(cell), cell]));
   const last = new Map(earlier.map((figure) => [keyOf(figure), figure]));
