@@ -10,6 +10,7 @@ export class Addresses {
   private readonly labels: ReadonlyMap<string, string>;
   private readonly places: ReadonlySet<string>;
   private readonly meant = new Map<string, Partial<Where>>();
+  private readonly breakdowns = new Map<string, readonly string[]>();
   private readonly categories = new Map<string, ReadonlySet<string>>();
 
   /** `labels` are what measures are called, by id. */
@@ -25,10 +26,10 @@ export class Addresses {
     const measure = this.shown.measures.find((each) => id === each || id.startsWith(`${each}-`));
     if (!measure) return null;
     const rest = id.slice(measure.length);
-    const names = new Set(this.shown.linesOf(measure).flatMap((line) => [line.breakdown, line.breakdown2]));
-    const asked = [...names].filter((name) => name !== "" && rest.includes(`-by-${name}`));
+    const names = this.breakdownsOf(measure);
+    const asked = names.filter((name) => rest.includes(`-by-${name}`));
     // A figure may stand in coarser groups than it is named after: `age_band_broad` for `age_band`.
-    const divided = [...names].filter((name) =>
+    const divided = names.filter((name) =>
       asked.some((each) => name === each || name.startsWith(`${each}_`))
     );
     // Comparisons set ages apart too.
@@ -80,6 +81,16 @@ export class Addresses {
   ofPeriodIn(where: Where, text: string): Where {
     const named = this.periods.within(text);
     return named.length === 1 ? {...where, periods: named} : where;
+  }
+
+  private breakdownsOf(measure: string): readonly string[] {
+    const known = this.breakdowns.get(measure);
+    if (known) return known;
+    const lines = this.shown.linesOf(measure);
+    const names = [...new Set(lines.flatMap(({breakdown, breakdown2}) => [breakdown, breakdown2]))];
+    const own = names.filter((name) => name !== "");
+    this.breakdowns.set(measure, own);
+    return own;
   }
 
   private categoriesOf(measure: string): ReadonlySet<string> {

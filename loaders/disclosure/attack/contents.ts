@@ -4,8 +4,6 @@ import {unzipSync} from "fflate";
 export interface Content {
   readonly path: string;
   readonly kind: "page" | "drawing" | "data" | "words" | "table";
-  /** What is written to be read, shown or spoken: of a page also its alternative texts. */
-  readonly texts: readonly string[];
   /** The whole, as text. */
   readonly whole: string;
 }
@@ -50,16 +48,17 @@ function opened(path: string, bytes: Uint8Array): Map<string, Uint8Array> {
 }
 
 function contentOf(path: string, whole: string): Content | null {
-  if (path.endsWith(".html")) return {path, kind: "page", texts: textsOfPage(whole), whole};
-  if (path.endsWith(".svg")) return {path, kind: "drawing", texts: textsOfDrawing(whole), whole};
-  if (path.endsWith(".json")) return {path, kind: "data", texts: [], whole};
-  if (path.endsWith(".csv")) return {path, kind: "table", texts: [], whole};
-  if (/\.(xml|txt|md)$/.test(path)) return {path, kind: "words", texts: [plain(whole)], whole};
+  if (path.endsWith(".html")) return {path, kind: "page", whole};
+  if (path.endsWith(".svg")) return {path, kind: "drawing", whole};
+  if (path.endsWith(".json")) return {path, kind: "data", whole};
+  if (path.endsWith(".csv")) return {path, kind: "table", whole};
+  if (/\.(xml|txt|md)$/.test(path)) return {path, kind: "words", whole};
   return null;
 }
 
 const spoken = /\s(?:alt|aria-label|aria-description|title|content|placeholder|data-[\w-]*)="([^"]*)"/g;
 
+/** What a page writes to be read or spoken, its alternative texts too, where it has a figure. */
 export function textsOfPage(page: string): string[] {
   const body = page.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, " ");
   const attributes = [...body.matchAll(spoken)].map((found) => plain(found[1]!));
@@ -72,6 +71,7 @@ export function textsOfPage(page: string): string[] {
   return [...attributes, ...blocks.map(plain)].filter((text) => /\d/.test(text));
 }
 
+/** The same of a drawing. */
 export function textsOfDrawing(drawing: string): string[] {
   const attributes = [...drawing.matchAll(/\saria-label="([^"]*)"/g)].map((found) => plain(found[1]!));
   const texts = [...drawing.matchAll(/<(text|title|desc)\b[^>]*>([\s\S]*?)<\/\1>/g)];

@@ -1,5 +1,5 @@
 import type {Addresses} from "./address.js";
-import {type Json, type Row, rowsIn, unfolded} from "./json.js";
+import {type Json, type Row, rowsIn} from "./json.js";
 import type {Numbers, Shown, Where} from "./shown.js";
 import {type Token, tokensIn} from "./tokens.js";
 
@@ -9,7 +9,7 @@ const naming = ["period", "name", "row", "place", "group"] as const;
 
 /** How many numbers in the rows behind a chart the lines they stand for do not show. */
 export function strangeRows(json: Json, figure: Where, shown: Shown, addresses: Addresses): number {
-  return rowsIn(unfolded(json)).reduce((sum, row) => sum + strangeIn(row, figure, shown, addresses), 0);
+  return rowsIn(json).reduce((sum, row) => sum + strangeIn(row, figure, shown, addresses), 0);
 }
 
 function strangeIn(row: Row, figure: Where, shown: Shown, addresses: Addresses): number {

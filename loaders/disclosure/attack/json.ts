@@ -34,10 +34,14 @@ export function domainsIn(json: Json): number[] {
 }
 
 /** Everything of this name, however deep. */
-export function found(json: Json, name: string): Json[] {
-  if (Array.isArray(json)) return json.flatMap((each) => found(each, name));
-  if (json === null || typeof json !== "object") return [];
-  return Object.entries(json).flatMap(([key, value]) =>
-    key === name ? [value as Json, ...found(value as Json, name)] : found(value as Json, name)
-  );
+function found(json: Json, name: string, into: Json[] = []): Json[] {
+  if (Array.isArray(json)) {
+    for (const each of json) if (typeof each === "object") found(each, name, into);
+  } else if (json !== null && typeof json === "object") {
+    for (const [key, value] of Object.entries(json)) {
+      if (key === name) into.push(value as Json);
+      if (typeof value === "object") found(value as Json, name, into);
+    }
+  }
+  return into;
 }

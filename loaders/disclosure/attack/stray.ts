@@ -1,6 +1,6 @@
 import type {Measure} from "../../measures/measure.js";
 import type {Finding} from "./audit.js";
-import type {Content} from "./contents.js";
+import {type Content, plain} from "./contents.js";
 import {type Line, linesOf} from "./figures.js";
 import {type Public, type Reader, readerOf} from "./reader.js";
 import {strayInDrawing} from "./stray_drawing.js";
@@ -27,17 +27,13 @@ export function strayNumbers(
   return ordered.flatMap((content) => strayIn(content, reader, same));
 }
 
-export function strayIn(
-  {path, kind, texts, whole}: Content,
-  reader: Reader,
-  same: ReadonlySet<string>
-): Finding[] {
+export function strayIn({path, kind, whole}: Content, reader: Reader, same: ReadonlySet<string>): Finding[] {
   if (path === "downloads/figures.csv" || othersOnly.test(path)) return [];
   if (kind === "page") return strayOnPage(path, whole, reader);
   if (kind === "drawing") return strayInDrawing(path, whole, reader);
   if (kind === "table") return strangers(path, whole, reader, same);
   if (kind === "data") return path.startsWith("figures/") ? strayInData(path, whole, reader) : [];
-  return doubt(path, texts.flatMap(numbersIn).filter((number) => !reader.worded.has(number)).length);
+  return doubt(path, numbersIn(plain(whole)).filter((number) => !reader.worded.has(number)).length);
 }
 
 /** A table of figures must be a part of figures.csv, line by line; another may hold no small number. */

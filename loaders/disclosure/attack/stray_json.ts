@@ -13,13 +13,10 @@ const spoken = ["title", "subtitle", "summary", "description", "caption", "note"
 
 /** The data of a figure: its rows, its sentences, pieces of a page in it, and axes longer than what is drawn. */
 export function strayInData(path: string, whole: string, reader: Reader): Finding[] {
-  const json = JSON.parse(whole) as Json;
+  const json = unfolded(JSON.parse(whole) as Json);
   const figure = figureOf(path, reader);
   const parts = Array.isArray(json) ? json : [json];
-  return [
-    ...parts.flatMap((part) => strayInPart(path, part, figure, reader)),
-    ...longAxes(path, unfolded(json))
-  ];
+  return [...parts.flatMap((part) => strayInPart(path, part, figure, reader)), ...longAxes(path, json)];
 }
 
 function figureOf(path: string, {addresses, subtitles}: Reader): Where | null {
