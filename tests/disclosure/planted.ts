@@ -18,7 +18,8 @@ export function siteOf(cells: readonly ReleasedCell[]): Files {
   const table = own.map((cell) => row(cell.category, cell.status === "shown" ? String(cell.value) : "c"));
   const summary = `On 31 March 2024 the highest figures are: ${shown.map(({name, value}) => `${name} (${value})`).join("; ")}.`;
   const drawing = `<svg><title>${title}</title><desc>${summary}</desc><text font-weight="bold">${title}</text><text>${subtitle}</text><g>${shown.map(({value}) => `<text>${value}</text>`).join("")}</g><g><text>0</text><text>2</text><text>4</text></g></svg>`;
-  const data = {data: {values: shown.map(({name, value}) => rowOf(name, value))}, title, subtitle, summary};
+  const values = [...shown.map(({name, value}) => rowOf(name, value)), {value: 1, label: "Same rate"}];
+  const data = {data: {values}, title, subtitle, summary};
   const figure = `<figure class="figure" id="children-in-care-by-ethnicity"><p class="figure-subtitle">${subtitle}</p>
 <div class="chart" role="img" aria-label="${title}. ${summary}" data-spec="./figures/children-in-care-by-ethnicity.json">${drawing}</div>
 <table><caption>${subtitle}</caption><thead><tr><th>Group</th><th>31 March 2024</th></tr></thead><tbody>${table.join("")}</tbody></table></figure>`;

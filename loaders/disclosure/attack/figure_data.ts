@@ -14,7 +14,7 @@ export function strangeRows(json: Json, figure: Where, shown: Shown, addresses: 
 
 function strangeIn(row: Row, figure: Where, shown: Shown, addresses: Addresses): number {
   // Limits of chance belong to no figure of their own: they are worked out from what is drawn.
-  if (!("value" in row || "told" in row)) return 0;
+  if (!("value" in row || "told" in row) || isReference(row)) return 0;
   const where = naming.reduce((at, name) => addresses.narrowed(at, textOf(row[name])), figure);
   const numbers = shown.at(where);
   const values = numeric.map((name) => row[name]).filter((value) => typeof value === "number");
@@ -23,6 +23,11 @@ function strangeIn(row: Row, figure: Where, shown: Shown, addresses: Addresses):
     values.filter((value) => !isDrawn(String(Math.abs(value)), numbers)).length +
     tokens.filter((token) => !isSaid(token, numbers)).length
   );
+}
+
+/** A line to compare with, such as "Same rate", is of nobody. */
+function isReference(row: Row): boolean {
+  return !naming.some((name) => name in row) && tokensIn(textOf(row.label)).length === 0;
 }
 
 /** A length has no sign by which to know a percentage. */
