@@ -24,6 +24,16 @@ describe("what measures declare", () => {
     expect(lost, `Not in loaders/measures/categories.ts: ${lost.join(", ")}`).toEqual([]);
   });
 
+  it("lists each category once, so that none is printed twice", () => {
+    const twice = measures.flatMap((measure) =>
+      measure.breakdowns.flat().flatMap((breakdown) => {
+        const known = measure.categories?.[breakdown] ?? categories[breakdown] ?? [];
+        return new Set(known).size < known.length ? [`${breakdown} of ${measure.id}`] : [];
+      })
+    );
+    expect(twice).toEqual([]);
+  });
+
   it("counts nobody only from files that name no child", () => {
     const own = measures.filter(({countsNobody}) => countsNobody);
     expect(own.map(({id}) => id).sort()).toEqual([

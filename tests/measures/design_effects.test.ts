@@ -56,6 +56,17 @@ describe("the effect that widens a range where children are reviewed again", () 
     expect(await effects([["2022-23", 40, 1, 1]])).toEqual([1, 1]);
   });
 
+  it("is none where all reviews were on time", async () => {
+    expect(await effects([["2022-23", 60, 2, 0]])).toEqual([1, 1]);
+  });
+
+  it("is rounded up to the next step", async () => {
+    // Thirty children with two reviews alike and thirty with one: 60/59 × 37.5 against 45 × ½ is 1.69.
+    const alike = (reviews: number) =>
+      [["2022-23", 15, reviews, 0] as const, ["2022-23", 15, 0, reviews] as const] as const;
+    expect(await effects([...alike(2), ...alike(1)])).toEqual([2, 2]);
+  });
+
   it("is of the years in which some reviews were on time and some late", async () => {
     // One of 60 on time: 1 against 59/60 is 1.02. The other year, all on time, says nothing.
     expect(

@@ -109,6 +109,8 @@ describe("the decimals of a figure", () => {
     ["per cent", null, 0],
     ["per 1,000 days", 10, 1],
     ["ratio", null, 2],
+    ["score", 12, 1],
+    ["full-time equivalents", null, 1],
     ["children", 5000, 0]
   ] as const)("in %s on a base of %s are %s", (unit, denominator, places) => {
     expect(decimals(unit, denominator)).toBe(places);

@@ -7,6 +7,7 @@ import {keyOf} from "../../loaders/measures/cell.js";
 import {count} from "../../loaders/measures/count.js";
 import {designEffects} from "../../loaders/measures/design_effects.js";
 import type {Measure} from "../../loaders/measures/measure.js";
+import {naming} from "../../loaders/measures/sql_fault.js";
 import {aMeasure} from "../disclosure/tables.js";
 import {workedOut} from "../fixtures/worked.js";
 
@@ -101,6 +102,13 @@ describe("a figure that looks into a file of the council's own", () => {
     await expect(count(db, [{...visited, figure: {kind: "count", counted}}], "Here")).rejects.toThrow(
       'v has no column of the name that stands after "v."'
     );
+  });
+
+  it("leaves alone a fault that is no measure's", async () => {
+    const own = new Error("no database");
+    expect(naming([visited], own, () => "select 1")).toBe(own);
+    const strange = await db.run("select nothing from nowhere").catch((reason) => reason);
+    expect(naming([visited], strange, () => undefined)).toBe(strange);
   });
 
   it("can be of children counted more than once", async () => {
