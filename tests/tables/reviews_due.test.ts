@@ -185,6 +185,22 @@ describe("a review that was not held", () => {
     expect(await db.all("from reviews_overdue")).toEqual([]);
   });
 
+  it("is not late when the child was placed for adoption that very day", async () => {
+    const [episode, placed] = adopted.episodes;
+    const rows = await clock({
+      ...adopted,
+      episodes: [
+        {...episode, dec: "2024-02-11"},
+        {...placed, decom: "2024-02-11"}
+      ],
+      reviews: [
+        [1, "2023-05-11"],
+        [1, "2023-08-11"]
+      ]
+    });
+    expect(rows[2]).toEqual(["2024-02-11", null, "not judged"]);
+  });
+
   it("is judged all the same when it was held, late, while placed for adoption", async () => {
     const rows = await clock({
       ...adopted,

@@ -62,6 +62,21 @@ describe("a year without a return that lists reviews", () => {
     ]);
   });
 
+  it("takes one row in ten of earlier years for strays, which say nothing of the reviews before", async () => {
+    // With the row that the world gives every return, one of ten.
+    const others = [1, 2, 3, 4, 5, 6].map((day) => [2, `2021-05-0${day}`, "PN1", 2021] as const);
+    const rows = await clock({
+      care: [{child: 1, started: "2020-09-01"}],
+      reviews: [
+        ...others,
+        [2, "2020-05-10", "PN1", 2021],
+        [1, "2021-05-10", "PN1", 2021],
+        [1, "2021-08-10", "PN1", 2021]
+      ]
+    });
+    expect(rows[0]).toEqual(["2020-09-29", "2021-05-10", "not judged"]);
+  });
+
   it("does not make a review late that was due in a gap between returns", async () => {
     const rows = await clock({
       returns: [2021, 2023],

@@ -4,7 +4,6 @@ select
   child,
   period,
   started as moved,
-  lag(started) over chain as left_started,
   lag(place) over chain as left_place,
   entered_place,
   lag(reason_place_change) over chain as reason_place_change
