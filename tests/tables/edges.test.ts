@@ -3,7 +3,7 @@ import {oneTable} from "../fixtures/one_table.js";
 
 type Tables = Parameters<typeof oneTable>[1];
 const made = (name: string, tables: Tables, columns = "*") =>
-  oneTable([name], tables, `select ${columns} from ${name.split("/")[1]} order by all`);
+  oneTable(["entities/ages", name], tables, `select ${columns} from ${name.split("/")[1]} order by all`);
 
 describe("the children in care before the first year end that is published", () => {
   it("are those of the return a year earlier, and of no year end that is published itself", async () => {

@@ -3,7 +3,7 @@ import {oneTable} from "../fixtures/one_table.js";
 
 type Tables = Parameters<typeof oneTable>[1];
 const made = (name: string, tables: Tables, columns = "*") =>
-  oneTable([`populations/${name}`], tables, `select ${columns} from ${name} order by all`);
+  oneTable(["entities/ages", `populations/${name}`], tables, `select ${columns} from ${name} order by all`);
 
 describe("what the council's own files tell of is counted in the year it happened, and in no other", () => {
   const before = "2022-03-31";
