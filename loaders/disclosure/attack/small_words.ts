@@ -18,11 +18,11 @@ export interface SmallWords {
 
 /** "up 3", "from 2 to 9", "about 4 of the 50", "if 5 children come": no count of anybody. */
 const workedOutBefore =
-  /\b(up|down|by|from|to|and|than|about|between|only|if|would be|every|range|1 [a-z -]{1,30} in|of these \d+ has) $/i;
+  /\b(up|down|by|from|to|and|than|about|between|only|if|expect|would be|every|range|1 [a-z -]{1,30} in|of these \d+ has) $/i;
 const workedOutAfter = /^ (more|fewer|less|higher|lower|to \d|and \d|of the \d+ lies?)\b/i;
 
 const whom =
-  "of (the )?[\\d,]+|child|children|young|boys?|girls?|people|babies|siblings|reviews?|referrals?|who|were|was|had|left|started|became|moved|aged|placed";
+  "of (the )?[\\d,]+|of (them|these|whom) (were|was|are|is|had)|child|children|young|boys?|girls?|people|babies|siblings|reviews?|referrals?|who|were|was|had|left|started|became|moved|aged|placed";
 const countedAfter = new RegExp(`^ (${whom})\\b`, "i");
 const namedBefore = /(\(|[:=,] ?|\b(is|was|were|are|numbers?|total) )$/i;
 const endedAfter = /^($|[.;,)])/;
