@@ -37,6 +37,17 @@ describe("what the council's own files tell of is counted in the year it happene
     expect((await made("visits_due", {visits_falling_due: visits}, when)).sort()).toEqual(quarterly);
   });
 
+  it("also of a child who was never in care, of whom nothing is known", async () => {
+    const tables = {
+      local_advocacy: [{child: 2, advocacy_referred_on: first}],
+      known_children: [{child: 1, ethnicity_white_british: "White British"}]
+    };
+    expect(await made("advocacy_referrals", tables, "kind, child, ethnicity_white_british")).toEqual([
+      "quarter 2 Unknown",
+      "year 2 Unknown"
+    ]);
+  });
+
   it("of actions, in the year whose report tells of them", async () => {
     const told = ["2021-22", "2022-23", "2023-24"].map((reported_in) => ({action: "A", reported_in}));
     expect(await made("actions_reported", {local_actions: told})).toEqual([
