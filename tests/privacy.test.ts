@@ -1,9 +1,7 @@
 import {execFileSync} from "node:child_process";
-import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {existsSync, readFileSync} from "node:fs";
 import {deflateSync} from "node:zlib";
 import {describe, expect, it} from "vitest";
-import {readCouncil} from "../loaders/council.js";
 import {knownIds} from "../loaders/exports/known_ids.js";
 import {identifiersIn, nameSentences, privacySentences} from "../loaders/publish/privacy.js";
 
@@ -113,26 +111,5 @@ describe("files that git keeps", () => {
     expect(tracked.filter((file) => /(^|\/)private\/|^data\/(exports|local|open-data)\//.test(file))).toEqual(
       []
     );
-  });
-});
-
-const built = ["dist", ".build/test-site"].filter((folder) => existsSync(join(folder, "build.json")));
-
-describe("a built site", () => {
-  it.skipIf(built.length === 0)("holds no identifier", () => {
-    const council = readCouncil("data/council.json");
-    const ids = knownIds(council.exports);
-    const found = built.flatMap((folder) =>
-      readdirSync(folder, {recursive: true, withFileTypes: true})
-        .filter((entry) => entry.isFile())
-        .flatMap((entry) => {
-          const path = join(entry.parentPath, entry.name);
-          return privacySentences(
-            path,
-            identifiersIn(readFileSync(path), ids, [council.contact.address ?? ""])
-          );
-        })
-    );
-    expect(found).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import type {Public} from "./reader.js";
 import {Contradiction} from "./settled.js";
 import {strayNumbers} from "./stray.js";
 import type {Suspect} from "./suspect.js";
+import {withoutWholeLines} from "./whole_lines.js";
 
 /** Something published that gives a small group away. It names the figure, never a number. */
 export interface Finding {
@@ -93,7 +94,7 @@ async function addedTo(
     const rows = described.map(({row}) => row).filter(({line}) => !line.isOthers);
     return [
       ...policyFaults(now, rows, definitions, small),
-      ...findings(await addedByOurs(attack, own, department, limits))
+      ...findings(await withoutWholeLines(attack, await addedByOurs(attack, own, department, limits), limits))
     ];
   } catch (reason) {
     if (!(reason instanceof Contradiction)) throw reason;

@@ -5,8 +5,6 @@ import type {Table} from "./tables.js";
 
 interface Along {
   isSensitive(kind: number, known: number): boolean;
-  /** Whether the whole line is what the council did, of which all but nobody is no more. */
-  readonly isConduct: boolean;
 }
 
 /** Everyone in a line but one kind, and everyone of whom nothing is known. */
@@ -14,14 +12,15 @@ export function alongLine(
   table: Table,
   cells: readonly number[],
   value: ReadonlyMap<number, number>,
-  {isSensitive, isConduct}: Along
+  {isSensitive}: Along
 ): Suspect[] {
   const name = nameOfTable(table);
   const sumOf = (some: readonly number[]): Sum => some.map((cell) => [cell, 1]);
   const hidden = cells.filter((cell) => !value.has(cell));
   const isAll = (some: readonly number[]) =>
     cells.every((cell) => some.includes(cell) || value.get(cell) === 0);
-  const isOpen = (some: readonly number[]) => some.length > 1 && !(isConduct && isAll(some));
+  // All but nobody are the whole line, which is a cell of the table with one axis fewer and suspected there.
+  const isOpen = (some: readonly number[]) => some.length > 1 && !isAll(some);
   const others = cells.map((cell) => cells.filter((other) => other !== cell));
   const {rest, known} = reduced(sumOf(cells), value);
   const isKnown = rest.length === 0 && known > 0;
@@ -30,7 +29,9 @@ export function alongLine(
       ? [smallGroup(`${name}: all that is hidden`, sumOf(hidden))]
       : []),
     ...others.flatMap((sum, kind): Suspect[] => [
-      ...(isOpen(sum) ? [smallGroup(`${name}: all but one`, sumOf(sum))] : []),
+      ...(isOpen(sum)
+        ? [{...smallGroup(`${name}: all but one`, sumOf(sum)), leftOut: sumOf([cells[kind]!])}]
+        : []),
       ...(isKnown && isSensitive(kind, known)
         ? [{name: `${name}: all of them`, sum: sumOf(sum), truth: null, fear: "nobody" as const}]
         : [])

@@ -9,6 +9,8 @@ export interface Suspect {
   readonly truth: number | null;
   /** `small`: of 1 to 5. `nobody`: then all of a small group are what a sensitive category says. */
   readonly fear: "small" | "nobody";
+  /** Of everyone in a line but one kind: those of that kind. */
+  readonly leftOut?: Sum;
 }
 
 /** A group feared to be of 1 to 5. */

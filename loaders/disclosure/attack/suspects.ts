@@ -45,8 +45,7 @@ export function suspectsIn(
         site.tables.linesAlong(table, axis).flatMap((cells) =>
           alongLine(table, cells, value, {
             isSensitive: (kind, known) =>
-              known <= allOfThemUpTo && isSensitive(axis, kind) && !isEverybody(table, axis, kind),
-            isConduct: !isOfChildren(table, axis)
+              known <= allOfThemUpTo && isSensitive(axis, kind) && !isEverybody(table, axis, kind)
           })
         )
       )
@@ -65,11 +64,11 @@ function onceEach(suspects: readonly Suspect[]): Suspect[] {
   return [...found.values()];
 }
 
-/** Whether a table is one of children, divided by all its axes or all but one: not of what the council did, undivided. */
-function childrenIn({tables, described}: Rebuilt): (table: Table, but?: Axis) => boolean {
+/** Whether a table is one of children: not of what the council did, undivided. */
+function childrenIn({tables, described}: Rebuilt): (table: Table) => boolean {
   const asked = new Map<string, boolean>();
-  return (table, but) => {
-    const names = table.axes.filter((axis) => axis !== but).map(({name}) => name);
+  return (table) => {
+    const names = table.axes.map(({name}) => name);
     const key = [table.population, ...names].join("|");
     if (!asked.has(key)) {
       asked.set(
