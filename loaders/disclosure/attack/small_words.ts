@@ -38,6 +38,14 @@ export function smallWords(text: string, numbers: readonly Numbers[], sayable: S
   return {strays, workedOut};
 }
 
+/** Those of several texts. */
+export function inAll(words: readonly SmallWords[]): SmallWords {
+  return {
+    strays: words.reduce((sum, {strays}) => sum + strays, 0),
+    workedOut: words.reduce((sum, {workedOut}) => sum + workedOut, 0)
+  };
+}
+
 /** Whether a number of children may be withheld for being no larger. */
 export function isSmall({number, isPercentage, isWhole}: Token, small: number): boolean {
   return isWhole && !isPercentage && Number(number) >= 1 && Number(number) <= small;

@@ -2,7 +2,7 @@ import type {Finding} from "./audit.js";
 import {plain, textsOfDrawing} from "./contents.js";
 import {strangeLabels} from "./drawings.js";
 import type {Reader} from "./reader.js";
-import {smallWords} from "./small_words.js";
+import {inAll, smallWords} from "./small_words.js";
 import {doubt, finding} from "./stray_finding.js";
 
 /** A drawing's labels, its title and description, and whatever else is written in it. */
@@ -24,18 +24,11 @@ export function strayInDrawing(path: string, drawing: string, reader: Reader): F
   const texts = textsOfDrawing(drawing).filter(
     (text) => said.includes(text) || (!/^[-−\d,.%]+( [a-z]+)?$/.test(text) && !whole.includes(text))
   );
-  const words = texts.map((text) => smallWords(text, [shown.at(figure)], sayable));
+  const {strays, workedOut} = inAll(texts.map((text) => smallWords(text, [shown.at(figure)], sayable)));
   return [
     ...finding(path, "drawing", strangeLabels(drawing, numbers).length),
-    ...finding(
-      path,
-      "words",
-      words.reduce((sum, {strays}) => sum + strays, 0)
-    ),
-    ...doubt(
-      path,
-      words.reduce((sum, {workedOut}) => sum + workedOut, 0)
-    )
+    ...finding(path, "words", strays),
+    ...doubt(path, workedOut)
   ];
 }
 

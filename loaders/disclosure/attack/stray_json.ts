@@ -4,7 +4,7 @@ import {strangeRows} from "./figure_data.js";
 import {domainsIn, type Json, type Row, rowsIn, unfolded} from "./json.js";
 import type {Reader} from "./reader.js";
 import type {Where} from "./shown.js";
-import {smallWords} from "./small_words.js";
+import {inAll, smallWords} from "./small_words.js";
 import {doubt, finding} from "./stray_finding.js";
 import {strayOnPage} from "./stray_page.js";
 
@@ -37,19 +37,13 @@ function strayInPart(path: string, part: Json, figure: Where | null, reader: Rea
   const where = typeof period === "string" ? addresses.narrowed(figure, period) : figure;
   // A sentence may set its period beside another.
   const numbers = [shown.at({...where, periods: null})];
-  const words = stringsOf(part, spoken).map((text) => smallWords(plain(text), numbers, sayable));
+  const texts = stringsOf(part, spoken);
+  const {strays, workedOut} = inAll(texts.map((text) => smallWords(plain(text), numbers, sayable)));
   return [
     ...pages,
     ...finding(path, "data", strangeRows(part, where, shown, addresses)),
-    ...finding(
-      path,
-      "words",
-      words.reduce((sum, {strays}) => sum + strays, 0)
-    ),
-    ...doubt(
-      path,
-      words.reduce((sum, {workedOut}) => sum + workedOut, 0)
-    )
+    ...finding(path, "words", strays),
+    ...doubt(path, workedOut)
   ];
 }
 

@@ -6,7 +6,7 @@ import {otherCells} from "./other_tables.js";
 import {drawingsOf, figureAlone, figuresOf, type PageFigure, wordsOf} from "./page.js";
 import type {Reader} from "./reader.js";
 import {anywhere, type Numbers, type Where} from "./shown.js";
-import {type SmallWords, smallWords} from "./small_words.js";
+import {inAll, type SmallWords, smallWords} from "./small_words.js";
 import {doubt, finding} from "./stray_finding.js";
 
 /** Here the council speaks in its own words too, which somebody has approved. */
@@ -39,8 +39,7 @@ export function strayOnPage(path: string, page: string, reader: Reader): Finding
       reader
     )
   ];
-  const strays = words.reduce((sum, one) => sum + one.strays, 0);
-  const workedOut = words.reduce((sum, one) => sum + one.workedOut, 0);
+  const {strays, workedOut} = inAll(words);
   const isOwn = ownWords.test(path);
   return [
     ...finding(path, "tables", cells + otherCells(path, left, reader)),
@@ -63,11 +62,7 @@ function strangeDrawn({whole}: PageFigure, where: Where, {shown}: Reader): numbe
 }
 
 function said(page: string, numbers: readonly Numbers[], {sayable}: Reader): SmallWords {
-  const found = textsOfPage(wordsOf(page)).map((text) => smallWords(text, numbers, sayable));
-  return {
-    strays: found.reduce((sum, {strays}) => sum + strays, 0),
-    workedOut: found.reduce((sum, {workedOut}) => sum + workedOut, 0)
-  };
+  return inAll(textsOfPage(wordsOf(page)).map((text) => smallWords(text, numbers, sayable)));
 }
 
 /** What words beside figures may repeat: what is shown of the measures that the page is about, or of all of them undivided. */
